@@ -1,0 +1,60 @@
+"""The port that every encoder implements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL.Image import Image
+
+Vectors = NDArray[np.float32]
+"""Rows of unit length, shape ``(n, dimension)``."""
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderDescription:
+    """Facts about an encoder.
+
+    Attributes:
+        name: What the user chooses it by, such as ``compact``.
+        revision: Changes whenever the vectors do; a hash of the weights.
+        dimension: Length of a vector.
+        languages: ISO 639-1 codes it was made for.
+        license: SPDX identifier.
+        megabytes: Size of the weights on disk.
+    """
+
+    name: str
+    revision: str
+    dimension: int
+    languages: tuple[str, ...]
+    license: str
+    megabytes: float
+
+
+class Encoder(Protocol):
+    """Turns texts and pictures into vectors of one common space."""
+
+    @property
+    def description(self) -> EncoderDescription:
+        """Facts about this encoder."""
+        ...
+
+    def encode_texts(self, texts: Sequence[str]) -> Vectors:
+        """Encodes texts. Every string is text, also when it looks like a path or an address.
+
+        Returns:
+            Unit rows, shape ``(len(texts), dimension)``; ``(0, dimension)`` for none.
+        """
+        ...
+
+    def encode_images(self, images: Sequence[Image]) -> Vectors:
+        """Encodes pictures, of any mode and size and already turned upright.
+
+        Returns:
+            Unit rows, shape ``(len(images), dimension)``; ``(0, dimension)`` for none.
+        """
+        ...
