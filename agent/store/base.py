@@ -116,7 +116,7 @@ class Store(Protocol):
         ...
 
     def bounds(self, name: str, filters: Filters = ()) -> tuple[float | str, float | str] | None:
-        """Returns the least and greatest value of an ordered field, or ``None`` if nobody has it."""
+        """Returns the least and greatest value of an ordered field, ``None`` if nobody has it."""
         ...
 
     def declare(self, fields: Sequence[Field]) -> None:
