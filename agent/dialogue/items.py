@@ -1,0 +1,189 @@
+"""A message as a row of items: phrases with their meanings, numbers, and unknown words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from agent.dialogue.grounding import Grounding, Reading
+from agent.language.lexicon import languages
+from agent.language.numbers import MULTIPLIERS, parse_digits
+from agent.language.phrases import Match, Meaning
+from agent.language.tables import phrase_table
+from agent.language.text import Unit
+
+_CURRENCY_SIGNS = {
+    "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH",
+    "₺": "TRY", "₩": "KRW",
+}  # fmt: skip
+_STRUCTURE = frozenset({"compare", "negate", "join"})
+"""Families that hold a sentence together; they win over a thing of the same name."""
+
+
+@dataclass(slots=True)
+class Item:
+    """A piece of a message with what it may mean.
+
+    Attributes:
+        text: As written.
+        start: Index of its first character in the message.
+        end: Index after its last character.
+        tags: ``family.key`` of the phrases it may be.
+        readings: Values it may name.
+        fields: Fields it may name.
+        number: Its value if it is a number.
+        currency: ISO 4217 code if it is money.
+        used: Whether a rule has taken it.
+    """
+
+    text: str
+    start: int
+    end: int
+    tags: frozenset[str] = frozenset()
+    readings: tuple[Reading, ...] = ()
+    fields: tuple[str, ...] = ()
+    number: float | None = None
+    currency: str | None = None
+    is_stop: bool = False
+    is_known: bool = False
+    used: bool = field(default=False, compare=False)
+
+    def has(self, *tags: str) -> bool:
+        """Whether it may be any of the phrases."""
+        return not self.tags.isdisjoint(tags)
+
+    @property
+    def is_filler(self) -> bool:
+        """Whether it only fills the sentence."""
+        return self.has("filler.words", "filler.seek") and not (self.readings or self.fields)
+
+
+def read_items(units: Sequence[Unit], language: str, grounding: Grounding) -> list[Item]:
+    """Turns the units of a message into items, longest phrases first.
+
+    Words are looked up in the catalogue, in the message's language, in English, and, where these
+    know nothing, in all other languages; then as a typo or a joined word.
+    """
+    order = tuple(dict.fromkeys((language, "en")))
+    others = tuple(code for code in languages() if code not in order)
+    items: list[Item] = []
+    place = 0
+    while place < len(units):
+        match = _find(units, place, order, others, grounding)
+        length = match.length if match else 1
+        items += _make(units[place : place + length], match, language, grounding)
+        place += length
+    return list(_with_multipliers(items))
+
+
+def _find(
+    units: Sequence[Unit],
+    place: int,
+    order: Sequence[str],
+    others: Sequence[str],
+    grounding: Grounding,
+) -> Match | None:
+    unit = units[place]
+    if unit.kind == "stop":
+        return None
+    tables = [grounding.table, *(phrase_table(code) for code in order)]
+    found = _longest(table.longest(units, place) for table in tables)
+    if found and found.exactness == 0:
+        return found
+    if unit.kind in ("number", "sign"):
+        return found
+    if found is None and (len(unit.text) > 2 or unit.kind == "char"):
+        found = _things(_longest(phrase_table(code).longest(units, place) for code in others))
+    if found is None and unit.kind == "word":
+        found = _longest(table.typo(unit.folded) for table in tables)
+    return found
+
+
+def _longest(matches: Iterator[Match | None] | Sequence[Match | None]) -> Match | None:
+    """The longest match; of equally long ones the exactest, with the meanings of all as exact."""
+    found = [match for match in matches if match]
+    if not found:
+        return None
+    best = min(found, key=lambda match: (-match.length, match.exactness))
+    same = [m for m in found if (m.length, m.exactness) == (best.length, best.exactness)]
+    meanings = tuple(dict.fromkeys(meaning for match in same for meaning in match.meanings))
+    return Match(best.length, meanings, best.exactness)
+
+
+def _things(match: Match | None) -> Match | None:
+    """Of a language that the message is not in, only names of things are believed."""
+    if match is None:
+        return None
+    meanings = tuple(m for m in match.meanings if m.family in ("concept", "money"))
+    return Match(match.length, meanings, match.exactness) if meanings else None
+
+
+def _make(
+    units: Sequence[Unit], match: Match | None, language: str, grounding: Grounding
+) -> list[Item]:
+    first, last = units[0], units[-1]
+    text = "".join(
+        unit.text + " " * (following.start - unit.end if following else 0)
+        for unit, following in zip(units, [*units[1:], None], strict=True)
+    )
+    item = Item(text, first.start, last.end)
+    if match is None:
+        item.is_stop = first.kind == "stop"
+        if first.kind == "number":
+            item.number = parse_digits(first.text, language)
+        item.currency = _CURRENCY_SIGNS.get(first.text)
+        if first.kind == "word":
+            parts = _compound(first, language)
+            if parts:
+                return [_meaning_item(item, part.meanings, grounding) for part in parts]
+        return [item]
+    return [_meaning_item(item, match.meanings, grounding)]
+
+
+def _compound(unit: Unit, language: str) -> tuple[Match, ...]:
+    return phrase_table(language).compound(unit.folded)
+
+
+def _meaning_item(base: Item, meanings: Sequence[Meaning], grounding: Grounding) -> Item:
+    item = Item(base.text, base.start, base.end, is_known=True)
+    readings: list[Reading] = []
+    fields: list[str] = []
+    tags: set[str] = set()
+    for meaning in meanings:
+        if meaning.family == "value":
+            readings.append(meaning.data)
+        elif meaning.family == "concept":
+            readings += grounding.readings(meaning.data, meaning.key)
+        elif meaning.family == "own_field":
+            fields.append(meaning.key)
+        elif meaning.family == "field":
+            named = grounding.field_for(meaning.key)
+            fields += [named] if named else []
+        elif meaning.family == "number":
+            item.number = meaning.data
+        else:
+            tags.add(f"{meaning.family}.{meaning.key}")
+            if meaning.family == "money" and meaning.key.isupper():
+                item.currency = meaning.key
+    is_structure = any(tag.partition(".")[0] in _STRUCTURE for tag in tags)
+    item.tags = frozenset(tags)
+    item.readings = () if is_structure else tuple(dict.fromkeys(readings))
+    item.fields = tuple(dict.fromkeys(fields))
+    return item
+
+
+def _with_multipliers(items: Sequence[Item]) -> Iterator[Item]:
+    """Joins "3" and "thousand", "3" and "万"."""
+    waiting: Item | None = None
+    for item in items:
+        if waiting and item.number in MULTIPLIERS and item.is_known:
+            product = (waiting.number or 0.0) * (item.number or 0.0)
+            waiting = Item(f"{waiting.text}{item.text}", waiting.start, item.end, number=product)
+            continue
+        if waiting:
+            yield waiting
+        waiting = item if item.number is not None else None
+        if waiting is None:
+            yield item
+    if waiting:
+        yield waiting

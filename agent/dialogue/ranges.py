@@ -1,0 +1,187 @@
+"""Numbers with what stands around them: "under 30 euros", "4 stars and up", "50以下"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agent.dialogue.grounding import Grounding
+from agent.dialogue.items import Item
+from agent.filters.constraints import Range
+from agent.types import FieldKind
+
+_REACH = 4
+"""Items that may stand between a number and the word that says what it limits."""
+
+_ABOUT = 0.2
+"""How far "about 50" reaches on either side, as a fraction."""
+
+
+def take_ranges(items: Sequence[Item], grounding: Grounding) -> list[Range]:
+    """Finds the limits on ordered fields and marks their items as used."""
+    found: list[Range] = []
+    place = 0
+    while place < len(items):
+        item = items[place]
+        if item.number is None or item.used:
+            place += 1
+            continue
+        second = _range_end(items, place)
+        limit = _span(items, place, second, grounding) if second else None
+        limit = limit or _single(items, place, grounding)
+        if limit:
+            found.append(limit)
+        place = (second or place) + 1 if limit else place + 1
+    return found
+
+
+def _range_end(items: Sequence[Item], start: int) -> int | None:
+    """Returns the place of the second number of "20 to 50" or "between 20 and 50"."""
+    joiners = 0
+    for place in range(start + 1, min(start + _REACH + 2, len(items))):
+        item = items[place]
+        if item.number is not None:
+            has_between = _beside(items, start, place, "compare.between_before", "compare.between_after")
+            joined = any(i.has("compare.range_join") for i in items[start + 1 : place])
+            return place if joiners and (joined or has_between) else None
+        if item.has("compare.range_join", "join.and"):
+            joiners += 1
+        elif not (item.currency or item.is_filler or item.has("unit.stars", "compare.over_after")):
+            return None
+    return None
+
+
+def _beside(items: Sequence[Item], start: int, end: int, before: str, after: str) -> bool:
+    left = items[max(0, start - _REACH) : start]
+    right = items[end + 1 : end + 1 + _REACH]
+    return any(i.has(before) for i in left) or any(i.has(after) for i in right)
+
+
+def _span(items: Sequence[Item], first: int, second: int, grounding: Grounding) -> Range | None:
+    around = _around(items, first, second)
+    field = _field(around, grounding)
+    if field is None:
+        return None
+    low, high = items[first].number, items[second].number
+    assert low is not None and high is not None
+    for item in around:
+        if item.tags & _COMPARE or item.currency or item.has("unit.stars") or field in item.fields:
+            item.used = True
+    for item in items[first : second + 1]:
+        item.used = True
+    return Range(field, min(low, high), max(low, high))
+
+
+_SIDES = {
+    "left": {
+        "under": "compare.under_before",
+        "over": "compare.over_before",
+        "about": "compare.about_before",
+    },
+    "right": {
+        "under": "compare.under_after",
+        "over": "compare.over_after",
+        "about": "compare.about_after",
+    },
+}
+_COMPARE = frozenset(
+    {tag for side in _SIDES.values() for tag in side.values()}
+    | {"compare.between_before", "compare.between_after"}
+)
+
+
+def _single(items: Sequence[Item], place: int, grounding: Grounding) -> Range | None:
+    number = items[place].number
+    assert number is not None
+    around = _around(items, place, place)
+    limit, word = _limit(items, place)
+    has_unit = any(i.currency or i.has("unit.stars") for i in _touching(items, place))
+    named = [i for i in around if _ordered(i, grounding)]
+    if limit is None and not has_unit and not named:
+        return None
+    field = _field(around if (limit or named) else _touching(items, place), grounding)
+    if field is None:
+        return None
+    for item in (items[place], word, *_touching(items, place), *named):
+        if item and (item is word or item is items[place] or item.currency or item.has("unit.stars") or field in item.fields):
+            item.used = True
+    return _make(field, limit or _default_limit(field, grounding), number)
+
+
+def _make(field: str, limit: str, number: float) -> Range:
+    if limit == "under":
+        return Range(field, None, number)
+    if limit == "over":
+        return Range(field, number, None)
+    return Range(field, round(number * (1 - _ABOUT), 2), round(number * (1 + _ABOUT), 2))
+
+
+def _default_limit(field: str, grounding: Grounding) -> str:
+    """A bare price is what one wants to spend, a bare rating what one expects."""
+    return "under" if grounding.fields[field].kind is FieldKind.PRICE else "over"
+
+
+def _limit(items: Sequence[Item], place: int) -> tuple[str | None, Item | None]:
+    """Returns under, over or about with the item that says so; the nearer side wins."""
+    options: list[tuple[int, str, Item]] = []
+    for side, step in (("right", 1), ("left", -1)):
+        for distance in range(1, _REACH + 1):
+            index = place + step * distance
+            if not 0 <= index < len(items) or items[index].is_stop or items[index].used:
+                break
+            item = items[index]
+            said = [limit for limit, tag in _SIDES[side].items() if item.has(tag)]
+            if said:
+                options.append((distance, said[0], item))
+                break
+            if not _is_transparent(item):
+                break
+    if not options:
+        return None, None
+    _, limit, item = min(options, key=lambda option: option[0])
+    return limit, item
+
+
+def _is_transparent(item: Item) -> bool:
+    return bool(item.currency or item.is_filler or item.fields or item.has("unit.stars"))
+
+
+def _touching(items: Sequence[Item], place: int) -> list[Item]:
+    """The items next to a number, units on either side."""
+    near = [items[i] for i in (place - 1, place + 1) if 0 <= i < len(items)]
+    return [item for item in near if item.number is None]
+
+
+def _around(items: Sequence[Item], first: int, last: int) -> list[Item]:
+    """Items within reach of a number or span, not past a stop, another number or a value."""
+    found: list[Item] = []
+    for step, start in ((-1, first), (1, last)):
+        for distance in range(1, _REACH + 1):
+            index = start + step * distance
+            if not 0 <= index < len(items):
+                break
+            item = items[index]
+            if item.is_stop or item.number is not None or item.used or item.readings:
+                break
+            found.append(item)
+    return found
+
+
+def _ordered(item: Item, grounding: Grounding) -> list[str]:
+    return [name for name in item.fields if grounding.fields[name].is_ordered]
+
+
+def _field(around: Sequence[Item], grounding: Grounding) -> str | None:
+    """The ordered field that is meant: named, by its unit, or the price."""
+    if any(item.has("unit.stars") for item in around):
+        rating = grounding.field_for("rating")
+        if rating and grounding.fields[rating].is_ordered:
+            return rating
+    for item in around:
+        named = _ordered(item, grounding)
+        if named:
+            return named[0]
+    price = grounding.field_for("price")
+    if price:
+        return price
+    numeric = [n for n, f in grounding.fields.items() if f.kind is FieldKind.NUMBER]
+    return numeric[0] if len(numeric) == 1 else None

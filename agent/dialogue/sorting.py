@@ -1,0 +1,55 @@
+"""Wishes for an order: "cheapest first", "sort by rating, highest first"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agent.dialogue.acts import SetSort
+from agent.dialogue.grounding import Grounding
+from agent.dialogue.items import Item
+from agent.query import Sort
+
+_FIXED = {
+    "sort.price_asc": ("price", "asc"),
+    "sort.price_desc": ("price", "desc"),
+    "sort.rating_desc": ("rating", "desc"),
+    "sort.date_desc": ("date", "desc"),
+}
+
+
+def take_sort(items: Sequence[Item], grounding: Grounding) -> list[SetSort]:
+    """Finds the order that is wanted and marks its items as used."""
+    for item in items:
+        for tag, (concept, order) in _FIXED.items():
+            field = grounding.field_for(concept) if item.has(tag) else None
+            if field and grounding.fields[field].is_ordered and not item.readings:
+                _use(items, item)
+                return [SetSort(Sort(field, order))]
+    return _by_field(items, grounding)
+
+
+def _by_field(items: Sequence[Item], grounding: Grounding) -> list[SetSort]:
+    if not any(item.has("sort.by") for item in items):
+        return []
+    named = [
+        (item, name)
+        for item in items
+        for name in item.fields
+        if grounding.fields[name].is_ordered
+    ]
+    if not named:
+        return []
+    item, field = named[0]
+    is_descending = any(i.has("sort.descending") for i in items)
+    if not is_descending and not any(i.has("sort.ascending") for i in items):
+        # Without a word for it, a price is wanted low and everything else high.
+        is_descending = field != grounding.field_for("price")
+    _use(items, item)
+    return [SetSort(Sort(field, "desc" if is_descending else "asc"))]
+
+
+def _use(items: Sequence[Item], item: Item) -> None:
+    item.used = True
+    for other in items:
+        if any(tag.startswith("sort.") for tag in other.tags) and not other.readings:
+            other.used = True

@@ -1,0 +1,217 @@
+"""A message becomes acts, by rules over language data; no model, no input or output."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agent.dialogue.acts import (
+    Act, Add, AddWords, Drop, Help, More, NewSearch, Redo, Replace, Reset, SetSort, SmallTalk,
+    Undo, UsePicture,
+)  # fmt: skip
+from agent.dialogue.grounding import Grounding
+from agent.dialogue.history import Conversation
+from agent.dialogue.items import Item, read_items
+from agent.dialogue.ranges import take_ranges
+from agent.dialogue.references import take_references
+from agent.dialogue.sorting import take_sort
+from agent.dialogue.state import SearchState, add_constraint
+from agent.dialogue.values import Wish, take_deictic, take_drops, take_wishes
+from agent.filters.constraints import Constraint, NoneOf, OneOf, Range
+from agent.language.identify import identify_language
+from agent.language.text import clean, split_units
+
+_ALONE: tuple[tuple[str, Act], ...] = (
+    ("act.undo", Undo()), ("act.redo", Redo()), ("act.reset", Reset()), ("act.more", More()),
+    ("act.help", Help()), ("act.hello", SmallTalk("hello")), ("act.thanks", SmallTalk("thanks")),
+    ("act.bye", SmallTalk("bye")),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What a message was taken for.
+
+    Attributes:
+        language: ISO 639-1 code to answer in.
+        acts: What it does, in order; never empty.
+    """
+
+    language: str
+    acts: tuple[Act, ...]
+
+
+def understand(
+    message: str,
+    conversation: Conversation,
+    grounding: Grounding,
+    *,
+    picture: str | None = None,
+) -> Understanding:
+    """Understands one message in the light of the conversation and the catalogue.
+
+    Args:
+        message: What the user wrote, in any language; may be empty with a picture.
+        conversation: Where the conversation stands.
+        grounding: The vocabulary of the catalogue.
+        picture: Key of a picture sent with the message.
+    """
+    text = clean(message)
+    units = split_units(text)
+    language = identify_language(text, units, conversation.language)
+    items = read_items(units, language, grounding)
+    if picture:
+        return Understanding(language, _with_picture(items, picture, grounding))
+    acts = _acts(items, conversation, grounding)
+    return Understanding(language, acts or (_nothing_said(items),))
+
+
+def _nothing_said(items: Sequence[Item]) -> Act:
+    for tag, act in _ALONE:
+        if any(item.has(tag) for item in items):
+            return act
+    return SmallTalk("not-understood")
+
+
+def _with_picture(items: list[Item], picture: str, grounding: Grounding) -> tuple[Act, ...]:
+    """A picture begins a search of its own; the words beside it belong to it."""
+    parts = _parts(items, Conversation(), grounding)
+    for item in items:  # "something like this, but red": the picture is "this"
+        if item.has("refer.like", "refer.this", "refer.item"):
+            item.used = True
+    filters: tuple[Constraint, ...] = ()
+    for wish in parts.wishes:
+        filters = add_constraint(filters, _constraint(wish))
+    for limit in parts.ranges:
+        filters = add_constraint(filters, limit)
+    sort = next((act.sort for act in parts.sorts), None)
+    return (NewSearch(_rest(items), filters, picture, sort),)
+
+
+@dataclass(slots=True)
+class _Parts:
+    references: list[Act]
+    ranges: list[Range]
+    drops: list[str]
+    sorts: list[SetSort]
+    wishes: list[Wish]
+
+
+def _parts(items: list[Item], conversation: Conversation, grounding: Grounding) -> _Parts:
+    """The rules, in the order in which they may take items away from each other."""
+    state = conversation.state
+    sorts = take_sort(items, grounding)
+    ranges = take_ranges(items, grounding)
+    drops = take_drops(items, state, grounding)
+    excluded = take_deictic(items, state)
+    references = take_references(items, conversation.shown)
+    wishes = excluded + take_wishes(items, state, grounding)
+    return _Parts(references, ranges, drops, sorts, wishes)
+
+
+def _acts(
+    items: list[Item], conversation: Conversation, grounding: Grounding
+) -> tuple[Act, ...]:
+    state = conversation.state
+    parts = _parts(items, conversation, grounding)
+    words = _rest(items)
+    has_content = bool(parts.wishes or parts.ranges or words)
+    if not has_content and not (parts.references or parts.drops or parts.sorts):
+        return ()
+    if _is_talk(items) and not (parts.wishes or parts.ranges or parts.references):
+        return ()
+    starts = has_content and _starts_new(items, parts, state, grounding)
+    if starts:
+        filters: tuple[Constraint, ...] = ()
+        for wish in parts.wishes:
+            filters = add_constraint(filters, _constraint(wish))
+        for limit in parts.ranges:
+            filters = add_constraint(filters, limit)
+        sort = parts.sorts[-1].sort if parts.sorts else None
+        return (NewSearch(words, filters, sort=sort), *parts.references)
+    acts: list[Act] = [Drop(field) for field in parts.drops]
+    acts += [_refine(wish, items, state) for wish in parts.wishes]
+    acts += [_limit(limit, state) for limit in parts.ranges]
+    acts += [AddWords(words, replace=_changes_kind(parts, state, grounding))] if words else []
+    return (*acts, *parts.references, *parts.sorts)
+
+
+def _is_talk(items: Sequence[Item]) -> bool:
+    """Whether a greeting or a command stands there with only unknown words beside it."""
+    return any(item.has(tag) for item in items for tag, _ in _ALONE) and not any(
+        item.readings for item in items
+    )
+
+
+def _starts_new(
+    items: Sequence[Item], parts: _Parts, state: SearchState, grounding: Grounding
+) -> bool:
+    """Whether the message is a search of its own and no refinement of the last.
+
+    It is one when nothing was searched before, when it says so, or when it names another kind of
+    goods together with further wishes of its own and no word of change.
+    """
+    if parts.references:
+        return False
+    if state.is_empty or any(item.has("change.new", "act.reset") for item in items):
+        return True
+    if any(item.has("change.instead", "change.also") for item in items):
+        return False
+    others = [wish for wish in parts.wishes if wish.field != grounding.kind_field]
+    return _changes_kind(parts, state, grounding) and bool(others or parts.ranges)
+
+
+def _changes_kind(parts: _Parts, state: SearchState, grounding: Grounding) -> bool:
+    kind = grounding.kind_field
+    if kind is None:
+        return False
+    before = state.wanted(kind)
+    return any(
+        wish.field == kind and not wish.is_unwanted and before and set(wish.values) != set(before)
+        for wish in parts.wishes
+    )
+
+
+def _constraint(wish: Wish) -> OneOf | NoneOf:
+    return (NoneOf if wish.is_unwanted else OneOf)(wish.field, wish.values)
+
+
+def _refine(wish: Wish, items: Sequence[Item], state: SearchState) -> Act:
+    constraint = _constraint(wish)
+    if wish.is_except and state.wanted(wish.field):
+        return Replace(constraint)
+    if wish.is_unwanted or not state.constraints_on(wish.field):
+        return Add(constraint)
+    if any(item.has("change.also") for item in items) or _begins_with_or(items):
+        return Add(constraint)
+    return Replace(constraint)
+
+
+def _begins_with_or(items: Sequence[Item]) -> bool:
+    return bool(items) and items[0].has("join.or", "join.and")
+
+
+def _limit(limit: Range, state: SearchState) -> Act:
+    """A new end joins the other one unless they contradict each other."""
+    merged = [c for c in add_constraint(state.filters, limit) if c.field == limit.field]
+    for item in merged:
+        if isinstance(item, Range) and item.min is not None and item.max is not None:
+            if item.min > item.max:  # type: ignore[operator] - both ends are of the field's kind
+                return Replace(limit)
+    return Add(limit)
+
+
+def _rest(items: Sequence[Item]) -> str:
+    """The words that nothing explains, in their order; small words only between them are lost."""
+    kept = [
+        item.text
+        for item in items
+        if not item.used and not item.is_stop and not item.tags and not item.fields
+        and (item.number is None or not item.is_known)
+    ]
+    return " ".join(kept)
+
+
+def use_picture(picture: str, state: SearchState) -> Act:
+    """Returns the act for a picture sent without a word."""
+    return NewSearch(picture=picture) if state.is_empty else UsePicture(picture)

@@ -1,0 +1,163 @@
+"""Values with the scope of negation, alternatives and what is to be dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agent.dialogue.grounding import Grounding, Reading
+from agent.dialogue.items import Item
+from agent.dialogue.state import SearchState
+from agent.filters.constraints import Range
+from agent.types import FieldKind, Scalar
+
+
+@dataclass(slots=True)
+class Wish:
+    """Values of one field that belong together.
+
+    Attributes:
+        field: Name of the field.
+        values: The values.
+        is_unwanted: Whether they are excluded.
+        is_except: Whether everything but them is wanted ("anything but red").
+        items: The items that said so.
+    """
+
+    field: str
+    values: tuple[Scalar, ...]
+    items: list[Item]
+    is_unwanted: bool = False
+    is_except: bool = False
+
+
+def take_drops(items: Sequence[Item], state: SearchState, grounding: Grounding) -> list[str]:
+    """Finds fields whose limits are to go ("no price limit", "any color"); marks items as used."""
+    fields: list[str] = []
+    for index, item in enumerate(items):
+        named = _limit_named(item, state, grounding)
+        if item.used or item.readings or not named:
+            continue
+        word = _neighbour(items, index, -1, "drop.any_before", "negate.before") or _neighbour(
+            items, index, 1, "drop.any_after", "negate.after"
+        )
+        if word is None or _is_except(items, index):
+            continue
+        fields += [name for name in named if name not in fields]
+        item.used = word.used = True
+        for other in items:
+            if other.has("drop.limit", "drop.price_limit", "drop.any_after", "drop.any_before"):
+                other.used = True
+    return fields
+
+
+def take_deictic(items: Sequence[Item], state: SearchState) -> list[Wish]:
+    """Finds "anything but that color": the wanted values of a named field, excluded."""
+    wishes = []
+    for index, item in enumerate(items):
+        if item.used or item.readings or not item.fields or not _is_except(items, index):
+            continue
+        for field in item.fields:
+            values = state.wanted(field)
+            if values:
+                wishes.append(Wish(field, values, [item], is_unwanted=True, is_except=True))
+                _use_negation(items)
+                item.used = True
+                break
+    return wishes
+
+
+def take_wishes(items: Sequence[Item], state: SearchState, grounding: Grounding) -> list[Wish]:
+    """Finds the values that are wanted or unwanted; marks items as used."""
+    groups: list[Wish] = []
+    for index, item in enumerate(items):
+        if item.used:
+            continue
+        reading = _choose(item, state, grounding)
+        if reading is None:
+            continue
+        item.used = True
+        last = groups[-1] if groups else None
+        if last and last.field == reading.field and _joined(items, last.items[-1], item):
+            last.values = tuple(dict.fromkeys((*last.values, *reading.values)))
+            last.items.append(item)
+        else:
+            groups.append(Wish(reading.field, reading.values, [item]))
+        del index
+    for wish in groups:
+        _negate(items, wish)
+    return groups
+
+
+def _choose(item: Item, state: SearchState, grounding: Grounding) -> Reading | None:
+    """Takes the reading on a field that is already talked about, else the first."""
+    if item.readings:
+        talked = [r for r in item.readings if state.constraints_on(r.field)]
+        return (talked or list(item.readings))[0]
+    for name in item.fields:
+        if grounding.fields[name].kind is FieldKind.BOOLEAN:
+            return Reading(name, (True,))
+    return None
+
+
+def _joined(items: Sequence[Item], left: Item, right: Item) -> bool:
+    between = items[_place(items, left) + 1 : _place(items, right)]
+    return all(
+        i.has("join.or", "join.and", "change.also") or i.is_filler or i.is_stop for i in between
+    ) and not any(i.has("negate.before", "negate.after") for i in between)
+
+
+def _negate(items: Sequence[Item], wish: Wish) -> None:
+    first, last = _place(items, wish.items[0]), _place(items, wish.items[-1])
+    word = _neighbour(items, first, -1, "negate.before", "negate.except_before") or _neighbour(
+        items, last, 1, "negate.after", "negate.except_after"
+    )
+    if word is None:
+        return
+    wish.is_unwanted = True
+    wish.is_except = word.has("negate.except_before", "negate.except_after")
+    word.used = True
+
+
+def _is_except(items: Sequence[Item], index: int) -> bool:
+    return bool(
+        _neighbour(items, index, -1, "negate.except_before")
+        or _neighbour(items, index, 1, "negate.except_after")
+    )
+
+
+def _neighbour(items: Sequence[Item], index: int, step: int, *tags: str) -> Item | None:
+    """The nearest item of these tags on one side, past small words only."""
+    place = index + step
+    while 0 <= place < len(items):
+        item = items[place]
+        if item.has(*tags):
+            return item
+        passable = item.is_filler or item.has("refer.this", "change.also", "drop.limit", "join.and")
+        if not (passable or (item.fields and not item.readings)):
+            return None
+        place += step
+    return None
+
+
+def _limit_named(item: Item, state: SearchState, grounding: Grounding) -> list[str]:
+    """Fields that an item names as limits: a property, "budget", or just "the limit"."""
+    if item.has("drop.price_limit"):
+        price = grounding.field_for("price")
+        return [price] if price else []
+    if item.fields:
+        return list(item.fields[:1])
+    if item.has("drop.limit"):
+        limited = [c.field for c in state.filters if isinstance(c, Range)]
+        return limited[-1:]
+    return []
+
+
+def _use_negation(items: Sequence[Item]) -> None:
+    for item in items:
+        if item.has("negate.except_before", "negate.except_after", "refer.this"):
+            item.used = True
+
+
+def _place(items: Sequence[Item], wanted: Item) -> int:
+    return next(place for place, item in enumerate(items) if item is wanted)

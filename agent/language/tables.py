@@ -1,0 +1,35 @@
+"""One phrase table a language, made of its lexicon, its phrases and its number words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from agent.language.lexicon import LanguageData, language_data
+from agent.language.morphology import morphology
+from agent.language.numbers import number_words
+from agent.language.phrases import Meaning, PhraseTable, fill
+
+_NOT_PHRASES = ("morphology", "number")
+
+
+@cache
+def phrase_table(code: str) -> PhraseTable:
+    """Builds the table of a language once."""
+    return fill(PhraseTable(morphology(code)), _forms(language_data(code)))
+
+
+def _forms(data: LanguageData) -> Iterator[tuple[str, Meaning]]:
+    for group, concepts in data.concepts.items():
+        family = "field" if group == "field" else "concept"
+        for concept, forms in concepts.items():
+            for form in forms:
+                yield form, Meaning(family, concept, group)
+    for family, meanings in data.phrases.items():
+        if family in _NOT_PHRASES:
+            continue
+        for key, forms in meanings.items():
+            for form in forms:
+                yield form, Meaning(family, key)
+    for form, value in number_words(data.code):
+        yield form, Meaning("number", form, value)
