@@ -166,7 +166,7 @@ class Scene:
         shade = _shadow(alpha, standing)
         backdrop *= 1 - shade[..., None] * np.array([0.92, 0.95, 1.0], np.float32)
         cover = self._alpha[..., None]
-        picture = backdrop * (1 - cover) + self._color * cover
+        picture = backdrop * (1 - cover) + self._color
         return Image.fromarray((np.clip(picture, 0, 1) * 255 + 0.5).astype(np.uint8))
 
     def _center(self) -> None:

@@ -85,7 +85,6 @@ def cushion(scene: Scene, paint: Paint, rng: np.random.Generator) -> None:
                 scene.part(ellipse(x, y, 0.09, 0.09), paint.plain(0.7), light="ball")
     scene.part(outline, paint.plain(0.74))
     scene.part(outline * 0.965, paint)
-    scene.part(ellipse(-0.15, -0.2, 0.5, 0.4), paint.plain(1.4), light="ball", opacity=0.10)
     if rng.random() < 0.4:
         scene.part(ellipse(0, 0, 0.06, 0.06), paint.plain(0.7), light="ball")
         for x, y in ((0.22, 0.2), (-0.22, 0.2), (0.22, -0.2), (-0.22, -0.2)):

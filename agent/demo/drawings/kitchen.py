@@ -20,7 +20,9 @@ def mug(scene: Scene, paint: Paint, rng: np.random.Generator) -> None:
     reach = half + rng.uniform(0.3, 0.42)
     handle = [(half - 0.06, top + 0.25), (reach, top + 0.2), (reach, 0.42), (half - 0.1, 0.48)]
     scene.part(band(handle, 0.12), paint.plain(0.86), light="round")
-    body = mirrored([(0, top), (half, top, 0.01), (foot, 0.72, 0.14), (0, 0.8)])
+    body = mirrored(
+        [(0, top), (half, top, 0.01), (foot, 0.74, 0.08), (foot * 0.5, 0.79, 0.2), (0, 0.795)]
+    )
     scene.part(body, paint, light="round")
     scene.part(ellipse(0, top, half, half * 0.22), paint.plain(1.12), light="flat")
     inside = Paint((0.32, 0.2, 0.12)) if rng.random() < 0.5 else paint.plain(0.55)
