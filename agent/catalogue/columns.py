@@ -1,0 +1,142 @@
+"""Which columns play a part of their own: id, title, description, picture, price, currency."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from agent.errors import CatalogueError
+
+_SPELLINGS: Mapping[str, str] = {
+    "id": (
+        "id|product id|item id|article id|uid|uuid|sku|asin|ean|gtin|upc|handle|"
+        "artikelnummer|art nr|artnr|artikel nr|produkt id|référence|reference|"
+        "ref|referencia|codice|código|codigo|código de barras|artikelnr|"
+        "identyfikator|артикул|код|код товара|ürün kodu|stok kodu|رقم المنتج|"
+        "उत्पाद आईडी|商品编号|货号|商品番号|品番|상품번호|product code|item code|item number|"
+        "article number"
+    ),
+    "title": (
+        "title|name|product|product name|product title|item name|"
+        "product display name|item|heading|titel|produktname|produkttitel|"
+        "artikelname|produkt|bezeichnung|artikel|titre|nom|nom du produit|"
+        "produit|título|titulo|nombre|nombre del producto|producto|titolo|nome|"
+        "prodotto|nome prodotto|nome do produto|produto|naam|productnaam|tytuł|"
+        "nazwa|nazwa produktu|название|наименование|имя|товар|назва|найменування|"
+        "başlık|ad|adı|ürün|ürün adı|العنوان|الاسم|اسم المنتج|शीर्षक|नाम|उत्पाद|"
+        "标题|名称|商品名称|品名|タイトル|商品名|名前|제목|이름|상품명|제품명"
+    ),
+    "description": (
+        "description|product description|desc|long description|short description|"
+        "text|details|body|body html|summary|caption|beschreibung|"
+        "produktbeschreibung|langtext|description du produit|descripción|"
+        "descripcion|descrizione|descrição|descricao|omschrijving|beschrijving|"
+        "opis|opis produktu|описание|опис|açıklama|ürün açıklaması|الوصف|وصف|"
+        "विवरण|描述|商品描述|说明|説明|商品説明|설명|상품설명"
+    ),
+    "image": (
+        "image|image path|image url|image link|image file|image src|"
+        "image filename|img|img url|images|picture|picture path|picture url|pic|"
+        "photo|photo url|photo path|filename|file name|file|path|file path|"
+        "filepath|main image|thumbnail|bild|bildpfad|bild url|foto|abbildung|"
+        "imagen|immagine|imagem|afbeelding|zdjęcie|obraz|изображение|фото|"
+        "картинка|зображення|resim|görsel|fotoğraf|صورة|الصورة|चित्र|तस्वीर|图片|"
+        "图像|照片|画像|写真|이미지|사진"
+    ),
+    "price": (
+        "price|unit price|sale price|list price|retail price|cost|amount|preis|"
+        "verkaufspreis|vk|prix|precio|prezzo|preço|preco|prijs|cena|цена|"
+        "стоимость|ціна|вартість|fiyat|fiyatı|السعر|سعر|कीमत|मूल्य|दाम|价格|售价|单价|"
+        "価格|値段|가격|판매가"
+    ),
+    "currency": (
+        "currency|currency code|price currency|währung|waehrung|devise|moneda|"
+        "divisa|valuta|moeda|waluta|валюта|para birimi|العملة|عملة|मुद्रा|货币|币种|"
+        "通貨|통화"
+    ),
+}
+ROLES = tuple(_SPELLINGS)
+_KNOWN = {role: spellings.split("|") for role, spellings in _SPELLINGS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Headings by the part they play; ``None`` where no column plays it."""
+
+    id: str | None = None
+    title: str | None = None
+    description: str | None = None
+    image: str | None = None
+    price: str | None = None
+    currency: str | None = None
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """Headings whose cells are no values of their own."""
+        return frozenset(
+            heading for heading in (self.id, self.title, self.description, self.image) if heading
+        )
+
+
+def find_roles(columns: Sequence[str], mapping: Mapping[str, str] | None = None) -> Roles:
+    """Finds the columns that play a part, by name.
+
+    Args:
+        columns: The headings.
+        mapping: Heading by role, where the names do not tell: ``{"title": "Bezeichnung 2"}``.
+
+    Raises:
+        CatalogueError: The mapping names no role or no column, or there is neither a column of
+            pictures nor one of titles or descriptions.
+    """
+    chosen = _checked_mapping(columns, mapping or {})
+    free = [column for column in columns if column not in chosen.values()]
+    for role, spellings in _KNOWN.items():
+        if role in chosen:
+            continue
+        by_name = {fold(column): column for column in reversed(free)}
+        found = next((by_name[name] for name in spellings if name in by_name), None)
+        if found is not None:
+            chosen[role] = found
+            free.remove(found)
+    roles = Roles(**chosen)
+    if roles.image is None and roles.title is None and roles.description is None:
+        raise CatalogueError(
+            "no column of pictures, titles or descriptions among "
+            f"{', '.join(columns)}; name one, for example --map title={columns[0]}"
+        )
+    return roles
+
+
+def is_price_name(heading: str) -> bool:
+    """Whether a heading names a price, also as part of it: ``Price (EUR)``, ``price_usd``."""
+    words = fold(heading)
+    return words in _KNOWN["price"] or any(
+        word in _KNOWN["price"] and word not in ("amount", "cost") for word in words.split()
+    )
+
+
+def fold(heading: str) -> str:
+    """Returns a heading in lower case with single spaces between its words."""
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", unicodedata.normalize("NFKC", heading))
+    kept = "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in spaced)
+    return " ".join(kept.casefold().split())
+
+
+def slug(heading: str) -> str:
+    """Returns a heading as lower-case letters, digits and underscores; may be empty."""
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", heading)
+    plain = unicodedata.normalize("NFKD", spaced.replace("ß", "ss").replace("ł", "l"))
+    ascii_only = plain.encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "_", ascii_only).strip("_")
+
+
+def _checked_mapping(columns: Sequence[str], mapping: Mapping[str, str]) -> dict[str, str]:
+    for role, heading in mapping.items():
+        if role not in _KNOWN:
+            raise CatalogueError(f"{role!r} is no role; use one of {', '.join(ROLES)}")
+        if heading not in columns:
+            raise CatalogueError(f"there is no column {heading!r}; there are {', '.join(columns)}")
+    return dict(mapping)

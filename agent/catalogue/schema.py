@@ -1,0 +1,183 @@
+"""The kinds of a catalogue's columns, recognized by their values."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from agent.catalogue.columns import Roles, fold, is_price_name, slug
+from agent.catalogue.numbers import currency_of, parse_amount, parse_boolean, parse_date
+from agent.catalogue.profile import Profile, cell_text
+from agent.catalogue.source import Row
+from agent.types import Field, FieldKind, Value
+
+_MOST = 0.95
+_LONG = 60
+_MANY = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """How the cells of one column become values.
+
+    Attributes:
+        heading: The column.
+        field: What it holds.
+        separator: What stands between several values, or ``None``.
+        comma_decimal: Whether decimals are written with a comma.
+        day_first: Whether dates put the day before the month.
+    """
+
+    heading: str
+    field: Field
+    separator: str | None = None
+    comma_decimal: bool | None = None
+    day_first: bool = True
+
+    def value(self, text: str) -> Value | None:
+        """Returns the value of a cell, or ``None`` where it holds none of this kind."""
+        match self.field.kind:
+            case FieldKind.NUMBER | FieldKind.PRICE:
+                amount = parse_amount(text, comma_decimal=self.comma_decimal)
+                return None if amount is None else amount.value
+            case FieldKind.BOOLEAN:
+                return text == "1" if text in ("0", "1") else parse_boolean(text)
+            case FieldKind.DATE:
+                return parse_date(text, day_first=self.day_first)
+        if self.separator is None:
+            return text
+        parts = tuple(dict.fromkeys(p.strip() for p in text.split(self.separator) if p.strip()))
+        return parts or None
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """What a catalogue's columns hold.
+
+    Attributes:
+        roles: The columns that play a part of their own.
+        columns: All the others.
+        rows: How many rows were read.
+    """
+
+    roles: Roles
+    columns: tuple[Column, ...]
+    rows: int
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The fields in the order of the file."""
+        return tuple(column.field for column in self.columns)
+
+    def values(self, cells: Mapping[str, Any]) -> dict[str, Value]:
+        """Returns a row's values; empty and unreadable cells are absent."""
+        values = {}
+        for column in self.columns:
+            text = cell_text(cells.get(column.heading))
+            value = column.value(text) if text else None
+            if value is not None:
+                values[column.field.name] = value
+        return values
+
+
+def infer_schema(
+    rows: Iterable[Row], roles: Roles, *, progress: Callable[[int], None] | None = None
+) -> Schema:
+    """Reads all rows once and decides what every column holds.
+
+    Args:
+        rows: The catalogue.
+        roles: The columns that play a part; those of id, title, description and picture are
+            no fields.
+        progress: Called with the number of rows read, now and then.
+    """
+    profiles: dict[str, Profile] = {}
+    count = 0
+    for row in rows:
+        count += 1
+        if progress is not None and count % 1000 == 0:
+            progress(count)
+        for heading, cell in row.cells.items():
+            if heading in roles.taken or not heading:
+                continue
+            text = cell_text(cell)
+            profile = profiles.setdefault(heading, Profile(heading))
+            if text:
+                profile.add(text)
+    currency = _common_currency(profiles.get(roles.currency or ""))
+    names: set[str] = set()
+    columns = []
+    for place, profile in enumerate(profiles.values(), 1):
+        if profile.cells:
+            columns.append(_column(profile, roles, count, currency, _name(profile, place, names)))
+    return Schema(roles, tuple(columns), count)
+
+
+def _column(profile: Profile, roles: Roles, rows: int, currency: str | None, name: str) -> Column:
+    kind = _kind(profile, roles, rows)
+    separator = profile.separator() if kind is FieldKind.KEYWORD else None
+    code = None
+    if kind is FieldKind.PRICE:
+        code = _common_code(profile.currencies) or _code_in(profile.heading) or currency
+    field = Field(name, profile.heading, kind, multiple=separator is not None, currency=code)
+    return Column(profile.heading, field, separator, profile.comma_decimal, profile.day_first)
+
+
+def _kind(profile: Profile, roles: Roles, rows: int) -> FieldKind:
+    cells, distinct = profile.cells, len(profile.distinct.seen)
+    if profile.urls >= 0.8 * cells or (distinct == 1 and 1 < rows == cells):
+        return FieldKind.TEXT
+    if profile.booleans == cells or (profile.binary == cells and distinct == 2):
+        return FieldKind.BOOLEAN
+    if profile.dates >= _MOST * cells:
+        return FieldKind.DATE
+    if profile.amounts >= _MOST * cells:
+        number = _number_kind(profile, roles)
+        if number is not None:
+            return number
+    elif profile.separator() is not None:
+        return FieldKind.KEYWORD
+    if profile.length > _LONG * cells:
+        return FieldKind.TEXT
+    if cells >= _MANY and profile.distinct.share > (0.5 if profile.is_identifier_name else 0.8):
+        return FieldKind.TEXT
+    return FieldKind.KEYWORD
+
+
+def _number_kind(profile: Profile, roles: Roles) -> FieldKind | None:
+    """Returns the kind of a column of numbers; ``None`` where the digits are labels."""
+    if profile.heading == roles.price or is_price_name(profile.heading):
+        return FieldKind.PRICE
+    if profile.currencies.total() >= profile.cells / 2:
+        return FieldKind.PRICE
+    if profile.padded or profile.is_label_name:
+        return None
+    return FieldKind.NUMBER
+
+
+def _name(profile: Profile, place: int, taken: set[str]) -> str:
+    base = slug(profile.heading) or f"field_{place}"
+    name, number = base, 2
+    while name in taken:
+        name, number = f"{base}_{number}", number + 1
+    taken.add(name)
+    return name
+
+
+def _common_currency(profile: Profile | None) -> str | None:
+    """Returns the one currency of a column of currencies; prices in several are not comparable."""
+    if profile is None or len(profile.distinct.seen) != 1:
+        return None
+    return currency_of(next(iter(profile.distinct.seen)))
+
+
+def _common_code(currencies: Counter[str]) -> str | None:
+    return next(iter(currencies)) if len(currencies) == 1 else None
+
+
+def _code_in(heading: str) -> str | None:
+    words = [*fold(heading).split(), *heading.replace("(", " ").replace(")", " ").split()]
+    skipped = ("all", "top")
+    return next((code for w in words if w not in skipped and (code := currency_of(w))), None)

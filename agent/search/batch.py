@@ -1,0 +1,102 @@
+"""One batch of changed rows, from pictures and words to points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL.Image import Image as Picture
+
+from agent.catalogue.products import Taken
+from agent.encoders.base import Encoder
+from agent.search.pictures import Decoded
+from agent.search.records import Known, PictureState, digest, to_point
+from agent.store.base import IMAGE, TEXT, Point, Store
+
+SIZE = 64
+
+Vectors = dict[str, dict[str, NDArray[np.float32]]]
+"""Vectors by name, by id of the product."""
+
+
+@dataclass(slots=True)
+class Pending:
+    """A row that may have changed, its picture on the way."""
+
+    taken: Taken
+    text: str
+    known: Known | None
+    state: PictureState
+    decoded: Future[Decoded] | None = None
+
+    @property
+    def is_picture_kept(self) -> bool:
+        return (
+            self.known is not None
+            and bool(self.known.picture.sha256)
+            and (self.state.sha256 == self.known.picture.sha256)
+        )
+
+
+class Builder:
+    """Makes points, encoding only what the store does not hold already."""
+
+    def __init__(self, encoder: Encoder, store: Store) -> None:
+        self._encoder, self._store = encoder, store
+
+    def build(self, batch: list[Pending], pictures: Mapping[str, Picture]) -> list[Point]:
+        """Returns the points of a batch.
+
+        Args:
+            batch: The rows, each with the state of its picture.
+            pictures: New pictures by id of the product.
+        """
+        kept = self._kept_vectors(batch)
+        vectors: Vectors = {}
+        for one in batch:
+            identifier = one.taken.product.id
+            old = kept.get(identifier, {})
+            vectors[identifier] = new = {}
+            if one.is_picture_kept and IMAGE in old:
+                new[IMAGE] = old[IMAGE]
+            if one.known is not None and one.known.text == digest(one.text) and TEXT in old:
+                new[TEXT] = old[TEXT]
+        self._encode_pictures(pictures, vectors)
+        self._encode_texts(batch, vectors)
+        return [
+            to_point(one.taken, one.state, one.text, vectors[one.taken.product.id]) for one in batch
+        ]
+
+    def _kept_vectors(self, batch: list[Pending]) -> Vectors:
+        ids = [one.taken.product.id for one in batch if one.known is not None]
+        return {p.id: dict(p.vectors) for p in self._store.fetch(ids, with_vectors=True)}
+
+    def _encode_pictures(self, pictures: Mapping[str, Picture], vectors: Vectors) -> None:
+        if pictures:
+            rows = self._encoder.encode_images(list(pictures.values()))
+            for identifier, row in zip(pictures, rows, strict=True):
+                vectors[identifier][IMAGE] = row
+
+    def _encode_texts(self, batch: list[Pending], vectors: Vectors) -> None:
+        wanted = [one for one in batch if one.text and TEXT not in vectors[one.taken.product.id]]
+        # Many products share their words, and equal words need encoding only once.
+        texts = list(dict.fromkeys(one.text for one in wanted))
+        if texts:
+            rows = dict(zip(texts, self._encoder.encode_texts(texts), strict=True))
+            for one in wanted:
+                vectors[one.taken.product.id][TEXT] = rows[one.text]
+
+
+def batches(items: Iterable[Pending]) -> Iterator[list[Pending]]:
+    """Yields items in lists of ``SIZE``."""
+    batch: list[Pending] = []
+    for one in items:
+        batch.append(one)
+        if len(batch) == SIZE:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
