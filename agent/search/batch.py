@@ -34,6 +34,7 @@ class Pending:
 
     @property
     def is_picture_kept(self) -> bool:
+        """Whether the store's vector is of this very picture."""
         return (
             self.known is not None
             and bool(self.known.picture.sha256)

@@ -1,0 +1,1 @@
+"""Trains the compact encoder from scratch; offline work, never imported by the application."""

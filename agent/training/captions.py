@@ -1,0 +1,114 @@
+"""Captions from the lexicon: any attributes, any language, any of the forms, with typing slips."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from importlib import resources
+
+import numpy as np
+
+from agent.training.vocabulary import Vocabulary
+
+SLIPS = 0.3
+"""Share of captions with a typing slip."""
+_ADJECTIVE_LAST = frozenset({"fr", "es", "it", "pt", "ar"})
+_UNSPACED = frozenset({"zh", "ja"})
+_LINKS = {"zh": ("", "的", "色的"), "ja": ("", "の")}
+
+Attributes = Sequence[tuple[str, str]]
+"""Pairs of group and concept; the kind, where there is one, comes last."""
+
+
+class CaptionWriter:
+    """Writes captions.
+
+    Args:
+        vocabulary: The words.
+        rng: Source of every choice.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, rng: np.random.Generator) -> None:
+        self._vocabulary = vocabulary
+        self._rng = rng
+        self._templates = _templates()
+
+    def language(self) -> str:
+        """Any of the languages."""
+        return str(self._pick(self._vocabulary.languages))
+
+    def write(self, attributes: Attributes, language: str, *, slips: float = 0.0) -> str:
+        """One caption.
+
+        Args:
+            attributes: What it says.
+            language: In which language; English stands in where a word is missing.
+            slips: Chance of a typing slip.
+        """
+        parts = [self._form(language, group, concept) for group, concept in attributes]
+        text = self._joined(parts, language)
+        if self._rng.random() < 0.5:
+            text = str(self._pick(self._templates.get(language, ("{}",)))).format(text)
+        return self._slip(text) if self._rng.random() < slips else text
+
+    def _form(self, language: str, group: str, concept: str) -> str:
+        forms = self._vocabulary.forms[language].get(group, {}).get(concept)
+        return str(self._pick(forms or self._vocabulary.forms["en"][group][concept]))
+
+    def _joined(self, parts: list[str], language: str) -> str:
+        if len(parts) > 1 and language in _ADJECTIVE_LAST and self._rng.random() < 0.85:
+            parts = [parts[-1], *parts[:-1]]
+        if len(parts) > 1 and self._rng.random() < 0.06:
+            parts = [str(part) for part in self._rng.permutation(parts)]
+        if language in _UNSPACED:
+            return str(self._pick(_LINKS[language])).join(parts)
+        return " ".join(parts)
+
+    def _slip(self, text: str) -> str:
+        """Drops, doubles or swaps one letter, not at the very start."""
+        if len(text) < 4 or ord(text[-1]) > 0x2E80:
+            return text
+        place, change = int(self._rng.integers(1, len(text) - 1)), int(self._rng.integers(3))
+        if change == 0:
+            return text[:place] + text[place + 1 :]
+        if change == 1:
+            return text[:place] + text[place] + text[place:]
+        return text[:place] + text[place + 1] + text[place] + text[place + 2 :]
+
+    def _pick(self, choices: Sequence[str]) -> str:
+        return choices[int(self._rng.integers(len(choices)))]
+
+    def phrase(self) -> list[tuple[str, str]]:
+        """Attributes of something that might be asked for, over the whole lexicon."""
+        chosen: list[tuple[str, str]] = []
+        chances = {"color": 0.5, "pattern": 0.2, "material": 0.25}
+        for group, chance in chances.items():
+            if self._rng.random() < chance:
+                chosen.append((group, self._pick(self._vocabulary.concepts(group))))
+        if self._rng.random() < 0.12:
+            group = self._pick(("style", "season", "audience"))
+            concepts = self._vocabulary.concepts(group)
+            chosen += [(group, self._pick(concepts))] if concepts else []
+        chosen = chosen[:2]
+        if not chosen or self._rng.random() < 0.85:
+            chosen.append(("kind", self._pick(self._vocabulary.concepts("kind"))))
+        return chosen
+
+    def pairs(self, count: int) -> tuple[list[str], list[str], list[tuple[tuple[str, str], ...]]]:
+        """The same phrases in two languages each.
+
+        Returns:
+            First texts (with slips), second texts, and what they say.
+        """
+        first, second, meanings = [], [], []
+        for _ in range(count):
+            attributes = self.phrase()
+            first.append(self.write(attributes, self.language(), slips=SLIPS))
+            second.append(self.write(attributes, self.language()))
+            meanings.append(tuple(sorted(attributes)))
+        return first, second, meanings
+
+
+def _templates() -> Mapping[str, tuple[str, ...]]:
+    text = (resources.files("agent.training") / "templates.toml").read_text(encoding="utf-8")
+    return {language: tuple(rows) for language, rows in tomllib.loads(text).items()}

@@ -1,0 +1,159 @@
+"""Catalogues as labeled pictures, split so that nothing leaks from training to validation."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from agent.encoders.hues import histogram
+from agent.encoders.pixels import squares
+from agent.errors import CatalogueError, PictureError
+from agent.images.open import open_picture
+from agent.training.vocabulary import Vocabulary
+
+CACHE_SIDE = 96
+HELD_OUT_SENDERS = 0.1
+"""Share of a catalogue's photos whose senders are kept for validation."""
+_KIND_COLUMNS = ("kind", "category")
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One labeled picture.
+
+    Attributes:
+        path: The picture.
+        source: Name of its catalogue's folder.
+        part: ``train``, ``validation``, or ``seen`` (a validation row by a trained sender).
+        kind: Concept, likewise the other labels where the catalogue says them.
+        color: Concept or ``None``.
+        pattern: Concept or ``None``.
+        material: Concept or ``None``.
+    """
+
+    path: Path
+    source: str
+    part: str
+    kind: str
+    color: str | None = None
+    pattern: str | None = None
+    material: str | None = None
+
+
+def read_catalogue(path: Path, vocabulary: Vocabulary) -> list[Sample]:
+    """Reads the rows whose kind the lexicon knows.
+
+    Senders are never split: where a catalogue names them, some are kept for validation with all
+    their photos, and validation rows of the others are used for nothing but a second figure.
+
+    Raises:
+        CatalogueError: The file is missing, or no row has a kind that the lexicon knows.
+    """
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except OSError as error:
+        raise CatalogueError(f"{path} cannot be read ({error.strerror}).") from error
+    held = _held_senders(rows)
+    samples = [_sample(path, row, held, vocabulary) for row in rows]
+    known = [sample for sample in samples if sample is not None]
+    if not known:
+        raise CatalogueError(f"{path} has no row whose kind or category the lexicon knows.")
+    return known
+
+
+def _sample(
+    path: Path, row: dict[str, str], held: frozenset[str], vocabulary: Vocabulary
+) -> Sample | None:
+    value = next((row[name] for name in _KIND_COLUMNS if row.get(name)), "")
+    kind = vocabulary.concept("kind", value)
+    if kind is None:
+        return None
+    labels = {
+        group: vocabulary.concept(group, row[group])
+        for group in ("color", "pattern", "material")
+        if row.get(group)
+    }
+    source = path.parent.name
+    return Sample(path.parent / row["image"], source, _part(row, held), kind, **labels)
+
+
+def _part(row: dict[str, str], held: frozenset[str]) -> str:
+    if "sender" not in row:
+        return row.get("split") or "train"
+    if row["sender"] in held:
+        return "validation"
+    return "seen" if row.get("split") == "validation" else "train"
+
+
+def _held_senders(rows: Sequence[dict[str, str]]) -> frozenset[str]:
+    """Senders in an order fixed by their names, until they have enough photos."""
+    counts = Counter(row["sender"] for row in rows if "sender" in row)
+    held: set[str] = set()
+    photos = 0
+    for sender in sorted(counts, key=lambda name: (zlib.crc32(name.encode()), name)):
+        if photos >= HELD_OUT_SENDERS * len(rows):
+            break
+        held.add(sender)
+        photos += counts[sender]
+    return frozenset(held)
+
+
+@dataclass(frozen=True)
+class Gallery:
+    """Samples with their decoded pictures.
+
+    Attributes:
+        samples: The labels.
+        pixels: Squares, uint8, shape ``(n, CACHE_SIDE, CACHE_SIDE, 3)``.
+        hues: Shares of the twelve colors, shape ``(n, 12)``.
+    """
+
+    samples: tuple[Sample, ...]
+    pixels: NDArray[np.uint8]
+    hues: NDArray[np.float32]
+
+    def take(self, part: str, source: str | None = None) -> Gallery:
+        """The samples of one part, optionally of one source."""
+        chosen = [
+            number
+            for number, sample in enumerate(self.samples)
+            if sample.part == part and source in (None, sample.source)
+        ]
+        samples = tuple(self.samples[number] for number in chosen)
+        return Gallery(samples, self.pixels[chosen], self.hues[chosen])
+
+
+def load_gallery(samples: Iterable[Sample], work: Path) -> Gallery:
+    """Decodes pictures once and keeps them in one file under ``work``.
+
+    Pictures that cannot be opened are left out.
+    """
+    wanted = tuple(samples)
+    names = "\n".join(f"{sample.path}:{CACHE_SIDE}" for sample in wanted)
+    key = hashlib.sha256(names.encode()).hexdigest()[:16]
+    pixels_file, hues_file = work / f"pixels-{key}.npy", work / f"hues-{key}.npy"
+    if not hues_file.exists():
+        work.mkdir(parents=True, exist_ok=True)
+        decoded = np.stack([_decoded(sample.path) for sample in wanted])
+        np.save(pixels_file, decoded)
+        np.save(hues_file, histogram(decoded))
+    pixels: NDArray[np.uint8] = np.load(pixels_file)
+    hues: NDArray[np.float32] = np.load(hues_file)
+    good = [number for number in range(len(wanted)) if pixels[number].any()]
+    return Gallery(tuple(replace(wanted[number]) for number in good), pixels[good], hues[good])
+
+
+def _decoded(path: Path) -> NDArray[np.uint8]:
+    try:
+        return squares([open_picture(path)], CACHE_SIDE)[0]
+    except PictureError:
+        return np.zeros((CACHE_SIDE, CACHE_SIDE, 3), np.uint8)

@@ -1,0 +1,242 @@
+"""The training loop: budgeted by CPU time, resumable, logged as JSON lines."""
+
+from __future__ import annotations
+
+import copy
+import json
+import math
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from agent.encoders.pixels import SIDE, normalized
+from agent.training.augment import views
+from agent.training.data import Gallery
+from agent.training.network import TwoTowers
+from agent.training.objective import Objective
+from agent.training.targets import targets_of
+from agent.training.vocabulary import Vocabulary
+
+_LOOKS = {"wardrobe": 0.45, "grocery": 0.30}
+"""Share of a batch by source; what is not named shares the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How long and how to train.
+
+    Attributes:
+        minutes: CPU-minutes of the whole training.
+        text_share: Share of them for the text tower alone, at the start.
+        batch: Pictures in a step.
+        rate: Highest learning rate.
+        small_until: Share of the pictures' time at 48 pixels instead of 64.
+        seed: Of weights, order and views.
+        text_only: Whether the image tower stays as it is.
+    """
+
+    minutes: float = 15.0
+    text_share: float = 0.12
+    batch: int = 128
+    rate: float = 3e-3
+    small_until: float = 0.5
+    seed: int = 0
+    text_only: bool = False
+
+
+class Trainer:
+    """Trains both towers.
+
+    Args:
+        gallery: Training pictures.
+        vocabulary: Words.
+        recipe: How.
+        work: Folder of log and checkpoint.
+    """
+
+    def __init__(
+        self, gallery: Gallery, vocabulary: Vocabulary, recipe: Recipe, work: Path
+    ) -> None:
+        torch.manual_seed(recipe.seed)
+        self.recipe, self._gallery, self._work = recipe, gallery, work
+        self.model = TwoTowers().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.averaged = copy.deepcopy(self.model)
+        self._rng = np.random.default_rng(recipe.seed)
+        self._generator = torch.Generator().manual_seed(recipe.seed)
+        self._objective = Objective(gallery, targets_of(gallery, vocabulary), vocabulary, self._rng)
+        self._optimizer = self._make_optimizer()
+        self._chances = _chances(gallery)
+        self._gentle = np.array([s.source not in ("wardrobe", "grocery") for s in gallery.samples])
+        self._spent, self._step = 0.0, 0
+        self._frozen: Tensor | None = None
+
+    def _make_optimizer(self) -> torch.optim.Optimizer:
+        model, rate = self.model, self.recipe.rate
+        table = [model.text.table.weight]
+        plain = [p for name, p in model.named_parameters() if p.ndim < 2 and "table" not in name]
+        decayed = [p for name, p in model.named_parameters() if p.ndim >= 2 and "table" not in name]
+        groups = [
+            {"params": table, "weight_decay": 0.0, "factor": 2.0},
+            {"params": plain, "weight_decay": 0.0, "factor": 1.0},
+            {"params": decayed, "weight_decay": 0.05, "factor": 1.0},
+        ]
+        return torch.optim.AdamW(groups, lr=rate, betas=(0.9, 0.98), fused=True)
+
+    @property
+    def progress(self) -> float:
+        """Share of the budget that is spent."""
+        return self._spent / (self.recipe.minutes * 60)
+
+    def run(self) -> TwoTowers:
+        """Trains until the budget is spent; returns the averaged model."""
+        saved = logged = time.monotonic()
+        if self.recipe.text_only:
+            self._frozen = self._encode_all()
+        while self.progress < 1:
+            began = time.process_time()
+            losses = self._advance()
+            self._spent += time.process_time() - began
+            self._step += 1
+            now = time.monotonic()
+            if now - logged > 10:
+                self._log(losses)
+                logged = now
+            if now - saved > 60:
+                self.save()
+                saved = now
+        self.save()
+        return self.averaged
+
+    def _advance(self) -> dict[str, float]:
+        self._set_rate()
+        self._optimizer.zero_grad(set_to_none=True)
+        if self.progress < self.recipe.text_share and not self.recipe.text_only:
+            losses = {"texts": self._objective.texts_only(self.model)}
+        else:
+            numbers = self._draw()
+            losses = self._objective.joint(self.model, self._vectors(numbers), numbers)
+        total = torch.stack(list(losses.values())).sum()
+        total.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)
+        self._optimizer.step()
+        self._average()
+        return {name: float(loss.detach()) for name, loss in losses.items()}
+
+    def _vectors(self, numbers: NDArray[np.int64]) -> Tensor:
+        if self._frozen is not None:
+            return self._frozen[torch.from_numpy(numbers)]
+        pictures = self._joint_progress() >= self.recipe.small_until
+        side = SIDE if pictures else 48
+        batch = views(
+            self._gallery.pixels[numbers], side, self._generator, gentle=self._gentle[numbers]
+        )
+        with torch.autocast("cpu", torch.bfloat16):
+            return self.model.image(batch)  # type: ignore[no-any-return]
+
+    def _joint_progress(self) -> float:
+        return (self.progress - self.recipe.text_share) / (1 - self.recipe.text_share)
+
+    @torch.no_grad()
+    def _encode_all(self) -> Tensor:
+        self.averaged.eval()
+        rows = []
+        for start in range(0, len(self._gallery.samples), 256):
+            small = _shrunk(self._gallery.pixels[start : start + 256])
+            rows.append(self.averaged.image(torch.from_numpy(normalized(small))))
+        return torch.cat(rows)
+
+    def _draw(self) -> NDArray[np.int64]:
+        return self._rng.choice(len(self._chances), self.recipe.batch, p=self._chances)
+
+    def _set_rate(self) -> None:
+        share, text_share = self.progress, self.recipe.text_share
+        if share < text_share and not self.recipe.text_only:
+            level = 1.0
+        else:
+            level = 0.5 + 0.5 * math.cos(math.pi * min(max(self._joint_progress(), 0.0), 1.0))
+        level *= min(1.0, (self._step + 1) / 100)
+        for group in self._optimizer.param_groups:
+            group["lr"] = self.recipe.rate * level * group["factor"]
+
+    @torch.no_grad()
+    def _average(self) -> None:
+        keep = min(0.998, (self._step + 1) / (self._step + 10))
+        mine, its = list(self.averaged.parameters()), list(self.model.parameters())
+        torch._foreach_lerp_(mine, its, 1 - keep)
+        for ours, theirs in zip(self.averaged.buffers(), self.model.buffers(), strict=True):
+            if ours.is_floating_point():
+                ours.lerp_(theirs, 1 - keep)
+
+    def _log(self, losses: dict[str, float]) -> None:
+        line = {
+            "step": self._step,
+            "cpu_seconds": round(self._spent, 1),
+            "progress": round(self.progress, 4),
+            **{name: round(value, 4) for name, value in losses.items()},
+        }
+        with (self._work / "log.jsonl").open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line) + "\n")
+
+    def save(self) -> None:
+        """Writes a checkpoint; an interrupted write leaves the last one whole."""
+        self._work.mkdir(parents=True, exist_ok=True)
+        state = {
+            "model": self.model.state_dict(),
+            "averaged": self.averaged.state_dict(),
+            "optimizer": self._optimizer.state_dict(),
+            "rng": self._rng.bit_generator.state,
+            "generator": self._generator.get_state(),
+            "spent": self._spent,
+            "step": self._step,
+        }
+        part = self._work / "checkpoint.part"
+        torch.save(state, part)
+        part.replace(self._work / "checkpoint.pt")
+
+    def load(self, *, go_on: bool) -> bool:
+        """Loads the checkpoint, if there is one.
+
+        Args:
+            go_on: Whether to take up its budget too; otherwise only the weights are taken.
+        """
+        path = self._work / "checkpoint.pt"
+        if not path.exists():
+            return False
+        state = torch.load(path, weights_only=True)
+        self.averaged.load_state_dict(state["averaged"])
+        self.model.load_state_dict(state["model" if go_on else "averaged"])
+        if go_on:
+            self._optimizer.load_state_dict(state["optimizer"])
+            self._rng.bit_generator.state = state["rng"]
+            self._generator.set_state(state["generator"])
+            self._spent, self._step = state["spent"], state["step"]
+        return True
+
+
+def _shrunk(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    images = torch.from_numpy(pixels).permute(0, 3, 1, 2).float()
+    small = torch.nn.functional.interpolate(images, (SIDE, SIDE), mode="bilinear", antialias=True)
+    squares: NDArray[np.uint8] = small.round().byte().permute(0, 2, 3, 1).numpy()
+    return squares
+
+
+def _chances(gallery: Gallery) -> NDArray[np.float64]:
+    """Chance of each picture: sources by their share, kinds in a source by square root."""
+    sources = np.array([sample.source for sample in gallery.samples])
+    kinds = np.array([f"{sample.source}/{sample.kind}" for sample in gallery.samples])
+    chances = np.zeros(len(sources))
+    names = sorted(set(sources))
+    rest = [name for name in names if name not in _LOOKS]
+    left = 1 - sum(share for name, share in _LOOKS.items() if name in names)
+    for name in names:
+        here = sources == name
+        for kind in set(kinds[here]):
+            those = kinds == kind
+            chances[those] = 1 / math.sqrt(int(those.sum()))
+        chances[here] *= _LOOKS.get(name, left / max(len(rest), 1)) / chances[here].sum()
+    return chances / chances.sum()

@@ -1,0 +1,91 @@
+"""The two towers in torch: what is trained; serving runs an export of it without torch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from agent.encoders.ngrams import BUCKETS, bags
+
+DIMENSION = 128
+WIDTHS = (32, 64, 128, 256)
+STEM = 24
+HIDDEN = 384
+
+
+class Block(nn.Module):
+    """Two 3x3 convolutions with a shortcut (He et al., 2016), the last norm starting at zero."""
+
+    def __init__(self, before: int, after: int, stride: int) -> None:
+        super().__init__()
+        self.first = nn.Conv2d(before, after, 3, stride, 1, bias=False)
+        self.first_norm = nn.BatchNorm2d(after)
+        self.second = nn.Conv2d(after, after, 3, 1, 1, bias=False)
+        self.second_norm = nn.BatchNorm2d(after)
+        nn.init.zeros_(self.second_norm.weight)
+        self.shortcut = nn.Sequential(
+            nn.AvgPool2d(stride) if stride > 1 else nn.Identity(),
+            nn.Conv2d(before, after, 1, bias=False),
+            nn.BatchNorm2d(after),
+        )
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Maps ``(n, before, h, w)`` to ``(n, after, h / stride, w / stride)``."""
+        y = functional.relu(self.first_norm(self.first(x)))
+        y = self.second_norm(self.second(y))
+        return functional.relu(y + self.shortcut(x))
+
+
+class ImageTower(nn.Module):
+    """A small residual network; input ``(n, 3, side, side)``, output unit rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stem = nn.Sequential(
+            nn.Conv2d(3, STEM, 3, 2, 1, bias=False), nn.BatchNorm2d(STEM), nn.ReLU()
+        )
+        before = (STEM, *WIDTHS[:-1])
+        self.blocks = nn.Sequential(
+            *(Block(a, b, 2) for a, b in zip(before, WIDTHS, strict=True))
+        )
+        self.head = nn.Linear(WIDTHS[-1], DIMENSION)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Unit rows of shape ``(n, DIMENSION)``."""
+        features = self.blocks(self.stem(x)).mean((-2, -1))
+        return functional.normalize(self.head(features).float(), dim=1)
+
+
+class TextTower(nn.Module):
+    """Hashed n-grams, a norm and a residual layer; output unit rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = nn.EmbeddingBag(BUCKETS, DIMENSION, mode="sum")
+        nn.init.normal_(self.table.weight, std=0.4)
+        self.norm = nn.LayerNorm(DIMENSION)
+        self.widen = nn.Linear(DIMENSION, HIDDEN)
+        self.narrow = nn.Linear(HIDDEN, DIMENSION)
+
+    def forward(self, texts: Sequence[str]) -> Tensor:
+        """Unit rows of shape ``(len(texts), DIMENSION)``."""
+        buckets, starts, weights = (torch.from_numpy(part) for part in bags(texts))
+        x = self.norm(self.table(buckets, starts, per_sample_weights=weights))
+        return functional.normalize(x + self.narrow(functional.relu(self.widen(x))), dim=1)
+
+
+class TwoTowers(nn.Module):
+    """Both towers and the learned scales of their losses."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.image = ImageTower()
+        self.text = TextTower()
+        self.scale = nn.Parameter(torch.tensor([2.7, 2.7, 2.7]))
+
+    def scales(self) -> Tensor:
+        """Factors on cosines: of prototypes, of pairs of picture and caption, of texts."""
+        return self.scale.exp().clamp(max=60.0)

@@ -1,0 +1,92 @@
+"""The lexicon as training reads it: forms of every concept in every language."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from importlib import resources
+
+from agent.encoders.ngrams import fold
+
+GROUPS = ("kind", "color", "pattern", "material", "style", "season", "audience")
+"""Groups that captions are made of; the others name columns, not things."""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Words for things.
+
+    Attributes:
+        forms: Language, group, concept, then how people write it.
+        children: Group and concept, then the narrower concepts one level below.
+    """
+
+    forms: Mapping[str, Mapping[str, Mapping[str, tuple[str, ...]]]]
+    children: Mapping[tuple[str, str], tuple[str, ...]]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Codes of the languages, sorted."""
+        return tuple(sorted(self.forms))
+
+    def concepts(self, group: str) -> tuple[str, ...]:
+        """Concepts of a group, in the order of the English lexicon."""
+        return tuple(self.forms["en"].get(group, {}))
+
+    def ancestors(self, group: str, concept: str) -> frozenset[str]:
+        """All broader concepts, at any distance."""
+        found: set[str] = set()
+        queue = [concept]
+        while queue:
+            child = queue.pop()
+            for (family, parent), kids in self.children.items():
+                if family == group and child in kids and parent not in found:
+                    found.add(parent)
+                    queue.append(parent)
+        return frozenset(found)
+
+    @cached_property
+    def _values(self) -> Mapping[tuple[str, str], str]:
+        values: dict[tuple[str, str], str] = {}
+        for language in ("en", *(code for code in self.languages if code != "en")):
+            for group, concepts in self.forms[language].items():
+                for concept, forms in concepts.items():
+                    for form in (*forms, concept):
+                        values.setdefault((group, _key(form)), concept)
+        return values
+
+    def concept(self, group: str, value: str) -> str | None:
+        """The concept that a catalogue's value means, or ``None``."""
+        found = self._values.get((group, _key(value)))
+        if found is None and group == "kind":
+            # "Outwear" and "Longsleeve" are written in many ways; a plural is not another kind.
+            found = self._values.get((group, _key(value).removesuffix("s")))
+        return found
+
+
+def _key(text: str) -> str:
+    return "".join(character for character in fold(text) if character.isalnum())
+
+
+def load_vocabulary() -> Vocabulary:
+    """Reads every language that has a lexicon."""
+    folder = resources.files("prompts") / "lexicon"
+    forms, children = {}, {}
+    for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if not file.name.endswith(".toml"):
+            continue
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+        if file.name == "concepts.toml":
+            children = {
+                (group, parent): tuple(kids)
+                for group, rows in data.items()
+                for parent, kids in rows.items()
+            }
+            continue
+        forms[file.name.removesuffix(".toml")] = {
+            group: {concept: tuple(words) for concept, words in concepts.items() if words}
+            for group, concepts in data.items()
+        }
+    return Vocabulary(forms, children)
