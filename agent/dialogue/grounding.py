@@ -128,7 +128,9 @@ class Grounding:
         groups = set(self._meant[field.name])
         for item in facet.values:
             text = str(item.value)
-            self.table.add(text, Meaning("value", field.name, Reading(field.name, (item.value,), item.count)))
+            self.table.add(
+                text, Meaning("value", field.name, Reading(field.name, (item.value,), item.count))
+            )
             if not groups & _VERBATIM_ONLY:
                 self._link(field.name, item.value, item.count, groups)
 

@@ -13,9 +13,7 @@ from agent.filters.constraints import Constraint, NoneOf, OneOf, Range
 from agent.query import Sort
 
 _OPS: dict[str, type[OneOf | NoneOf]] = {"one_of": OneOf, "none_of": NoneOf}
-_ACTS: dict[str, type] = {
-    kind.__name__: kind for kind in act_types.NAMES
-}
+_ACTS: dict[str, type] = {kind.__name__: kind for kind in act_types.NAMES}
 
 
 def constraint_to_plain(item: Constraint) -> dict[str, Any]:

@@ -40,7 +40,9 @@ def _range_end(items: Sequence[Item], start: int) -> int | None:
     for place in range(start + 1, min(start + _REACH + 2, len(items))):
         item = items[place]
         if item.number is not None:
-            has_between = _beside(items, start, place, "compare.between_before", "compare.between_after")
+            has_between = _beside(
+                items, start, place, "compare.between_before", "compare.between_after"
+            )
             joined = any(i.has("compare.range_join") for i in items[start + 1 : place])
             return place if joiners and (joined or has_between) else None
         if item.has("compare.range_join", "join.and"):
@@ -102,7 +104,13 @@ def _single(items: Sequence[Item], place: int, grounding: Grounding) -> Range | 
     if field is None:
         return None
     for item in (items[place], word, *_touching(items, place), *named):
-        if item and (item is word or item is items[place] or item.currency or item.has("unit.stars") or field in item.fields):
+        if item and (
+            item is word
+            or item is items[place]
+            or item.currency
+            or item.has("unit.stars")
+            or field in item.fields
+        ):
             item.used = True
     return _make(field, limit or _default_limit(field, grounding), number)
 

@@ -6,7 +6,19 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from agent.dialogue.acts import (
-    Act, Add, AddWords, Drop, Like, More, NewSearch, Redo, Replace, Reset, SetSort, Undo, Unlike,
+    Act,
+    Add,
+    AddWords,
+    Drop,
+    Like,
+    More,
+    NewSearch,
+    Redo,
+    Replace,
+    Reset,
+    SetSort,
+    Undo,
+    Unlike,
     UsePicture,
 )  # fmt: skip
 from agent.dialogue.history import Conversation, push, redo, undo

@@ -28,7 +28,9 @@ def take_references(items: Sequence[Item], shown: Sequence[str]) -> list[Act]:
     return [_act(items, wish, _numbers(items, places, len(shown)), shown)]
 
 
-def _act(items: Sequence[Item], wish: str | None, numbers: Sequence[int], shown: Sequence[str]) -> Act:
+def _act(
+    items: Sequence[Item], wish: str | None, numbers: Sequence[int], shown: Sequence[str]
+) -> Act:
     if not shown:
         return SmallTalk("need-results")
     missing = [number for number in numbers if not 1 <= number <= len(shown)]

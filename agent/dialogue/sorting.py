@@ -32,10 +32,7 @@ def _by_field(items: Sequence[Item], grounding: Grounding) -> list[SetSort]:
     if not any(item.has("sort.by") for item in items):
         return []
     named = [
-        (item, name)
-        for item in items
-        for name in item.fields
-        if grounding.fields[name].is_ordered
+        (item, name) for item in items for name in item.fields if grounding.fields[name].is_ordered
     ]
     if not named:
         return []

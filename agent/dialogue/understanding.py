@@ -6,8 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agent.dialogue.acts import (
-    Act, Add, AddWords, Drop, Help, More, NewSearch, Redo, Replace, Reset, SetSort, SmallTalk,
-    Undo, UsePicture,
+    Act,
+    Add,
+    AddWords,
+    Drop,
+    Help,
+    More,
+    NewSearch,
+    Redo,
+    Replace,
+    Reset,
+    SetSort,
+    SmallTalk,
+    Undo,
+    UsePicture,
 )  # fmt: skip
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.history import Conversation
@@ -109,9 +121,7 @@ def _parts(items: list[Item], conversation: Conversation, grounding: Grounding) 
     return _Parts(references, ranges, drops, sorts, wishes)
 
 
-def _acts(
-    items: list[Item], conversation: Conversation, grounding: Grounding
-) -> tuple[Act, ...]:
+def _acts(items: list[Item], conversation: Conversation, grounding: Grounding) -> tuple[Act, ...]:
     state = conversation.state
     parts = _parts(items, conversation, grounding)
     words = _rest(items)
@@ -206,7 +216,10 @@ def _rest(items: Sequence[Item]) -> str:
     kept = [
         item.text
         for item in items
-        if not item.used and not item.is_stop and not item.tags and not item.fields
+        if not item.used
+        and not item.is_stop
+        and not item.tags
+        and not item.fields
         and (item.number is None or not item.is_known)
     ]
     return " ".join(kept)

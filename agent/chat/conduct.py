@@ -1,0 +1,84 @@
+"""One turn's acts carried out: the new conversation, the search, the reply. Knows no LangChain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from agent.dialogue.acts import Act, SmallTalk, act_names
+from agent.dialogue.grounding import Grounding
+from agent.dialogue.history import Conversation
+from agent.dialogue.reducers import apply_acts
+from agent.dialogue.reply import Outcome, asked_about, compose_reply
+from agent.dialogue.state import SearchState
+from agent.filters.constraints import Constraint
+from agent.search.engine import SearchEngine
+from agent.types import Product
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """What turns are carried out on; shared by all conversations.
+
+    Attributes:
+        engine: The search engine of the index.
+        grounding: The vocabulary of its catalogue.
+        page_size: Products on a page.
+    """
+
+    engine: SearchEngine
+    grounding: Grounding
+    page_size: int = 12
+
+    def carry_out(
+        self, conversation: Conversation, acts: Sequence[Act], language: str
+    ) -> tuple[Outcome, str]:
+        """Applies acts, searches, and words the reply.
+
+        Returns:
+            The outcome, whose ``after`` is the new conversation, and the reply.
+        """
+        moved = apply_acts(conversation, acts)
+        moved = replace(moved, language=language, turn=conversation.turn + 1)
+        outcome = self.look(moved, before=conversation, acts=tuple(acts))
+        return outcome, compose_reply(outcome, self.grounding, language)
+
+    def look(
+        self, conversation: Conversation, *, before: Conversation, acts: tuple[Act, ...] = ()
+    ) -> Outcome:
+        """Searches for what a conversation's state asks."""
+        state = conversation.state
+        result = self.engine.search(state.query(self.page_size))
+        if not result.hits and result.total and state.page:
+            # Past the last page: stay on it, so that "more" leads nowhere and loses nothing.
+            state = replace(state, page=(result.total - 1) // self.page_size)
+            conversation = replace(conversation, state=state)
+            result = replace(self.engine.search(state.query(self.page_size)))
+        shown = tuple(hit.product.id for hit in result.hits)
+        return Outcome(
+            before=before,
+            after=replace(conversation, shown=shown),
+            acts=acts,
+            total=result.total,
+            hits=result.hits,
+            relaxed=() if result.total else self._relaxed(state),
+            subjects=self._subjects(acts),
+            first=state.page * self.page_size + 1,
+        )
+
+    def _relaxed(self, state: SearchState) -> tuple[tuple[Constraint, int], ...]:
+        found = []
+        for field, count in self.engine.relaxations(state.filters):
+            constraint = next(item for item in state.filters if item.field == field)
+            if count:
+                found.append((constraint, count))
+        return tuple(found)
+
+    def _subjects(self, acts: Sequence[Act]) -> tuple[Product, ...]:
+        ids = asked_about(acts)
+        return tuple(self.engine.products(ids)) if ids else ()
+
+
+def is_only_talk(acts: Sequence[Act]) -> bool:
+    """Whether a turn was small talk and no search."""
+    return all(isinstance(act, SmallTalk) for act in acts) or act_names(tuple(acts)) == ["help"]

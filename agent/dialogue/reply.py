@@ -1,0 +1,194 @@
+"""What the assistant says after a turn, from what changed and what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agent.dialogue.acts import (
+    Act,
+    Compare,
+    Details,
+    Drop,
+    Help,
+    Like,
+    Redo,
+    Reset,
+    SmallTalk,
+    Undo,
+    Unlike,
+)
+from agent.dialogue.grounding import Grounding
+from agent.dialogue.history import Conversation
+from agent.dialogue.messages import reply_text
+from agent.dialogue.wording import Wording
+from agent.filters.constraints import Constraint
+from agent.types import Hit, Product
+
+_MANY = 24
+"""From so many products on, narrowing is worth a hint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a turn led to.
+
+    Attributes:
+        before: The conversation before the turn.
+        after: The conversation after it.
+        acts: What the message did.
+        total: Products that satisfy the filters.
+        hits: The page.
+        relaxed: Constraints with the true total without them, greatest first.
+        subjects: Products that the message asked about.
+        first: Number of the first hit of the page among all, from 1.
+    """
+
+    before: Conversation
+    after: Conversation
+    acts: tuple[Act, ...]
+    total: int
+    hits: tuple[Hit, ...]
+    relaxed: tuple[tuple[Constraint, int], ...] = ()
+    subjects: tuple[Product, ...] = ()
+    first: int = 1
+
+
+def compose_reply(outcome: Outcome, grounding: Grounding, language: str) -> str:
+    """Returns the reply in a language; it names no product that is not shown or asked about."""
+    speaker = _Speaker(outcome, grounding, language)
+    talk = speaker.talk()
+    return " ".join(talk or [*speaker.changes(), *speaker.search(), *speaker.next_step()])
+
+
+class _Speaker:
+    def __init__(self, outcome: Outcome, grounding: Grounding, language: str) -> None:
+        self._outcome = outcome
+        self._grounding = grounding
+        self._language = language
+        self._wording = Wording(grounding, language)
+
+    def _say(self, message: str, **values: object) -> str:
+        return reply_text(self._language, message, **values)
+
+    def talk(self) -> list[str]:
+        """Sentences for a turn that only talks or asks."""
+        said: list[str] = []
+        for act in self._outcome.acts:
+            if isinstance(act, SmallTalk):
+                said.append(self._say(act.topic, **({"number": act.number} if act.number else {})))
+            elif isinstance(act, Help):
+                said.append(self._say("help", example=self._example()))
+            elif isinstance(act, Details | Compare):
+                message = "details" if isinstance(act, Details) else "compared"
+                said += [self._facts(message, product) for product in self._outcome.subjects]
+        return said
+
+    def _facts(self, message: str, product: Product) -> str:
+        fields = self._grounding.fields
+        facts = [
+            f"{self._wording.field(name)}: {self._wording.values(name, value)}"
+            for name, value in product.values.items()
+            if name in fields and fields[name].is_facet
+        ]
+        return self._say(message, title=product.title, values="; ".join(facts))
+
+    def _example(self) -> str:
+        named = [self._frequent(concept) for concept in ("color", "kind")]
+        return " ".join(text for text in named if text) or "…"
+
+    def _frequent(self, concept: str) -> str | None:
+        name = self._grounding.field_for(concept)
+        facet = self._grounding.facets.get(name) if name else None
+        if name is None or facet is None or not facet.values:
+            return None
+        return self._wording.value(name, facet.values[0].value)
+
+    def changes(self) -> list[str]:
+        """Sentences about what the turn did that the search itself does not show."""
+        outcome, said = self._outcome, []
+        for act in outcome.acts:
+            match act:
+                case Undo():
+                    said.append(self._say("undone" if outcome.before.past else "undo-empty"))
+                case Redo():
+                    said.append(self._say("redone" if outcome.before.future else "redo-empty"))
+                case Reset():
+                    said.append(self._say("reset-done"))
+                case Drop(field=field) if field in self._grounding.fields:
+                    said.append(self._say("dropped", field=self._wording.field(field)))
+                case Like(ids=ids) | Unlike(ids=ids):
+                    message = "liked" if isinstance(act, Like) else "unliked"
+                    said += [
+                        self._say(message, title=product.title)
+                        for product in outcome.subjects
+                        if product.id in ids
+                    ]
+        return said
+
+    def search(self) -> list[str]:
+        """Sentences about the search as it stands and what it found."""
+        outcome, state = self._outcome, self._outcome.after.state
+        wishes = self._wording.constraints(state)
+        said = [self._say("understood", constraints=", ".join(wishes))] if wishes else []
+        if not outcome.total:
+            return said + self._nothing()
+        if not outcome.hits:
+            return [*said, self._say("no-more")]
+        ranked = bool(state.words or state.picture or state.like) and state.sort is None
+        message = "found-by-meaning" if ranked else "found"
+        number = self._wording.number(outcome.total)
+        said.append(self._say(message, count=outcome.total, number=number))
+        if state.sort:
+            said.append(self._wording.sort(state.sort))
+        if state.page:
+            last = outcome.first + len(outcome.hits) - 1
+            said.append(self._say("showing", **{"from": outcome.first, "to": last}))
+        return said
+
+    def _nothing(self) -> list[str]:
+        said = [self._say("nothing-fits")]
+        for constraint, count in self._outcome.relaxed:
+            said.append(
+                self._say(
+                    "relax",
+                    constraint=self._wording.constraint(constraint),
+                    count=count,
+                    number=self._wording.number(count),
+                )
+            )
+        return said if self._outcome.relaxed else [*said, self._say("nothing-at-all")]
+
+    def next_step(self) -> list[str]:
+        """One hint at most."""
+        outcome, state = self._outcome, self._outcome.after.state
+        if not outcome.hits or outcome.total <= len(outcome.hits):
+            return []
+        if outcome.total >= _MANY:
+            free = self._free_fields()
+            if free and not state.page:
+                return [self._say("next-narrow", fields=self._wording.joined(free, "or"))]
+        return [self._say("next-more")]
+
+    def _free_fields(self) -> list[str]:
+        """Up to three fields that are not limited yet and hold more than one value."""
+        state, names = self._outcome.after.state, []
+        for concept in ("color", "price", "kind", "brand", "material", "size"):
+            name = self._grounding.field_for(concept)
+            facet = self._grounding.facets.get(name) if name else None
+            if name and facet and not state.constraints_on(name):
+                is_wide = len(facet.values) > 1 or facet.minimum != facet.maximum
+                names += [self._wording.field(name)] if is_wide and name not in names else []
+        return list(dict.fromkeys(names))[:3]
+
+
+def asked_about(acts: Sequence[Act]) -> tuple[str, ...]:
+    """Returns the ids that a turn's acts name."""
+    return tuple(
+        dict.fromkeys(
+            item
+            for act in acts
+            if isinstance(act, Details | Compare | Like | Unlike)
+            for item in act.ids
+        )
+    )
