@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from langgraph.checkpoint.base import BaseCheckpointSaver
+
 from agent.chat.assistant import Assistant
 from agent.chat.conduct import Shop
 from agent.chat.models import make_model
@@ -62,22 +66,35 @@ def _encoder_name(settings: Settings, manifest: Manifest) -> str:
     return manifest.encoder if settings.encoder == "auto" else settings.encoder
 
 
-def open_assistant(settings: Settings, encoder: Encoder | None = None) -> Assistant:
-    """Opens an index for conversations. See ``open_engine`` for what it raises.
+def open_assistant(
+    settings: Settings,
+    encoder: Encoder | None = None,
+    *,
+    page_size: int | None = None,
+    checkpointer: BaseCheckpointSaver[Any] | None = None,
+) -> Assistant:
+    """Opens an index for conversations.
+
+    Args:
+        settings: How.
+        encoder: An encoder to use instead of the one that the settings name.
+        page_size: Products on a page instead of the settings' number.
+        checkpointer: Keeps the conversations instead of the index's own file.
 
     Raises:
         ModelError: The chat model cannot be made.
+        VitrineError: See ``open_engine``.
     """
     engine, note = open_engine(settings, encoder)
     folder = IndexFolder(settings.index)
     grounding = Grounding(engine.facets())
-    shop = Shop(engine, grounding, settings.page_size)
+    shop = Shop(engine, grounding, page_size or settings.page_size)
     return Assistant(
         shop,
         folder,
         Uploads(folder.uploads),
         make_model(settings.model, grounding),
         settings.model,
-        open_threads(folder.conversations),
+        checkpointer or open_threads(folder.conversations),
         (note,) if note else (),
     )

@@ -1,4 +1,4 @@
-"""The system prompt: the instructions, the catalogue's fields, and where the conversation stands."""
+"""The system prompt: instructions, the catalogue's fields, where the conversation stands."""
 
 from __future__ import annotations
 

@@ -86,6 +86,15 @@ class Grounding:
         """The field that says what sort of thing a product is."""
         return self.field_for("kind")
 
+    @property
+    def kind_fields(self) -> tuple[str, ...]:
+        """All fields that say so, narrow or broad: kind, category, department."""
+        return tuple(
+            name
+            for name, concepts in self._meant.items()
+            if "kind" in concepts or "department" in concepts
+        )
+
     def readings(self, group: str, concept: str) -> tuple[Reading, ...]:
         """Returns the ways in which a concept names values of this catalogue, the best first.
 

@@ -1,19 +1,16 @@
-"""Conversations, states and acts as plain JSON values and back: for checkpoints, tools, programs."""
+"""Conversations, states and constraints as plain JSON values and back."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from collections.abc import Mapping
 from typing import Any
 
-from agent.dialogue import acts as act_types
 from agent.dialogue.history import Conversation
 from agent.dialogue.state import SearchState
 from agent.filters.constraints import Constraint, NoneOf, OneOf, Range
 from agent.query import Sort
 
 _OPS: dict[str, type[OneOf | NoneOf]] = {"one_of": OneOf, "none_of": NoneOf}
-_ACTS: dict[str, type] = {kind.__name__: kind for kind in act_types.NAMES}
 
 
 def constraint_to_plain(item: Constraint) -> dict[str, Any]:
@@ -91,47 +88,3 @@ def conversation_from_plain(plain: Mapping[str, Any] | None) -> Conversation:
         language=plain["language"],
         turn=plain["turn"],
     )
-
-
-def act_to_plain(act: act_types.Act) -> dict[str, Any]:
-    """Returns an act as ``{"act": class name, ...its attributes}``."""
-    plain: dict[str, Any] = {"act": type(act).__name__}
-    for item in fields(act):
-        plain[item.name] = _value_to_plain(getattr(act, item.name))
-    return plain
-
-
-def act_from_plain(plain: Mapping[str, Any]) -> act_types.Act:
-    """Reads what ``act_to_plain`` writes.
-
-    Raises:
-        KeyError: There is no act of that name.
-        TypeError: It has attributes that the act does not know.
-    """
-    values = {key: _value_from_plain(key, value) for key, value in plain.items() if key != "act"}
-    act: act_types.Act = _ACTS[plain["act"]](**values)
-    return act
-
-
-def _value_to_plain(value: Any) -> Any:  # noqa: ANN401 - JSON values
-    if isinstance(value, OneOf | NoneOf | Range):
-        return constraint_to_plain(value)
-    if isinstance(value, Sort):
-        return sort_to_plain(value)
-    if isinstance(value, tuple):
-        return [_value_to_plain(item) for item in value]
-    return value
-
-
-def _value_from_plain(key: str, value: Any) -> Any:  # noqa: ANN401 - JSON values
-    if value is None:
-        return None
-    if key == "constraint":
-        return constraint_from_plain(value)
-    if key == "filters":
-        return tuple(constraint_from_plain(item) for item in value)
-    if key == "sort":
-        return sort_from_plain(value)
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return tuple(value)
-    return value

@@ -40,9 +40,7 @@ def _range_end(items: Sequence[Item], start: int) -> int | None:
     for place in range(start + 1, min(start + _REACH + 2, len(items))):
         item = items[place]
         if item.number is not None:
-            has_between = _beside(
-                items, start, place, "compare.between_before", "compare.between_after"
-            )
+            has_between = _has_between(items, start, place)
             joined = any(i.has("compare.range_join") for i in items[start + 1 : place])
             return place if joiners and (joined or has_between) else None
         if item.has("compare.range_join", "join.and"):
@@ -52,10 +50,12 @@ def _range_end(items: Sequence[Item], start: int) -> int | None:
     return None
 
 
-def _beside(items: Sequence[Item], start: int, end: int, before: str, after: str) -> bool:
+def _has_between(items: Sequence[Item], start: int, end: int) -> bool:
     left = items[max(0, start - _REACH) : start]
     right = items[end + 1 : end + 1 + _REACH]
-    return any(i.has(before) for i in left) or any(i.has(after) for i in right)
+    return any(i.has("compare.between_before") for i in left) or any(
+        i.has("compare.between_after") for i in right
+    )
 
 
 def _span(items: Sequence[Item], first: int, second: int, grounding: Grounding) -> Range | None:
@@ -64,9 +64,10 @@ def _span(items: Sequence[Item], first: int, second: int, grounding: Grounding) 
     if field is None:
         return None
     low, high = items[first].number, items[second].number
-    assert low is not None and high is not None
+    assert low is not None
+    assert high is not None
     for item in around:
-        if item.tags & _COMPARE or item.currency or item.has("unit.stars") or field in item.fields:
+        if item.tags & _COMPARE or _belongs(item, field):
             item.used = True
     for item in items[first : second + 1]:
         item.used = True
@@ -113,6 +114,11 @@ def _single(items: Sequence[Item], place: int, grounding: Grounding) -> Range | 
         ):
             item.used = True
     return _make(field, limit or _default_limit(field, grounding), number)
+
+
+def _belongs(item: Item, field: str) -> bool:
+    """Whether an item is the unit or the name of what is limited."""
+    return bool(item.currency or item.has("unit.stars") or field in item.fields)
 
 
 def _make(field: str, limit: str, number: float) -> Range:

@@ -19,7 +19,6 @@ from agent.dialogue.acts import (
     SetSort,
     SmallTalk,
     Undo,
-    UsePicture,
 )  # fmt: skip
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.history import Conversation
@@ -140,6 +139,7 @@ def _acts(items: list[Item], conversation: Conversation, grounding: Grounding) -
         sort = parts.sorts[-1].sort if parts.sorts else None
         return (NewSearch(words, filters, sort=sort), *parts.references)
     acts: list[Act] = [Drop(field) for field in parts.drops]
+    acts += _outdated(parts, state, grounding)
     acts += [_refine(wish, items, state) for wish in parts.wishes]
     acts += [_limit(limit, state) for limit in parts.ranges]
     acts += [AddWords(words, replace=_changes_kind(parts, state, grounding))] if words else []
@@ -167,19 +167,30 @@ def _starts_new(
         return True
     if any(item.has("change.instead", "change.also") for item in items):
         return False
-    others = [wish for wish in parts.wishes if wish.field != grounding.kind_field]
+    others = [wish for wish in parts.wishes if wish.field not in grounding.kind_fields]
     return _changes_kind(parts, state, grounding) and bool(others or parts.ranges)
 
 
 def _changes_kind(parts: _Parts, state: SearchState, grounding: Grounding) -> bool:
-    kind = grounding.kind_field
-    if kind is None:
-        return False
-    before = state.wanted(kind)
-    return any(
-        wish.field == kind and not wish.is_unwanted and before and set(wish.values) != set(before)
+    """Whether another sort of goods is named than the one that is searched for."""
+    before = {value for field in grounding.kind_fields for value in state.wanted(field)}
+    named = {
+        value
         for wish in parts.wishes
-    )
+        if wish.field in grounding.kind_fields and not wish.is_unwanted
+        for value in wish.values
+    }
+    return bool(before and named and before != named)
+
+
+def _outdated(parts: _Parts, state: SearchState, grounding: Grounding) -> list[Act]:
+    """Drops what said "shoes" as a department when the message now says "vase" as a kind."""
+    if not _changes_kind(parts, state, grounding):
+        return []
+    named = {wish.field for wish in parts.wishes}
+    return [
+        Drop(field) for field in grounding.kind_fields if state.wanted(field) and field not in named
+    ]
 
 
 def _constraint(wish: Wish) -> OneOf | NoneOf:
@@ -205,26 +216,23 @@ def _limit(limit: Range, state: SearchState) -> Act:
     """A new end joins the other one unless they contradict each other."""
     merged = [c for c in add_constraint(state.filters, limit) if c.field == limit.field]
     for item in merged:
-        if isinstance(item, Range) and item.min is not None and item.max is not None:
-            if item.min > item.max:  # type: ignore[operator] - both ends are of the field's kind
-                return Replace(limit)
+        ends = (item.min, item.max) if isinstance(item, Range) else (None, None)
+        if None not in ends and ends[0] > ends[1]:  # type: ignore[operator] - of the field's kind
+            return Replace(limit)
     return Add(limit)
 
 
 def _rest(items: Sequence[Item]) -> str:
     """The words that nothing explains, in their order; small words only between them are lost."""
-    kept = [
-        item.text
-        for item in items
-        if not item.used
-        and not item.is_stop
-        and not item.tags
-        and not item.fields
-        and (item.number is None or not item.is_known)
-    ]
-    return " ".join(kept)
+    kept = [item for item in items if _is_unexplained(item)]
+    text = ""
+    for item, before in zip(kept, [None, *kept], strict=False):
+        is_apart = before is not None and before.end < item.start
+        text += f"{' ' if is_apart else ''}{item.text}"
+    return text
 
 
-def use_picture(picture: str, state: SearchState) -> Act:
-    """Returns the act for a picture sent without a word."""
-    return NewSearch(picture=picture) if state.is_empty else UsePicture(picture)
+def _is_unexplained(item: Item) -> bool:
+    if item.used or item.is_stop or item.tags or item.fields:
+        return False
+    return item.number is None or not item.is_known

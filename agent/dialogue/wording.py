@@ -41,6 +41,16 @@ class Wording:
             return label
         return field.label if field else name
 
+    def is_facet(self, name: str) -> bool:
+        """Whether a field is one that can be filtered by."""
+        field = self._grounding.fields.get(name)
+        return field is not None and field.is_facet
+
+    def is_price(self, name: str) -> bool:
+        """Whether a field is a price."""
+        field = self._grounding.fields.get(name)
+        return field is not None and field.kind is FieldKind.PRICE
+
     def value(self, name: str, value: Scalar) -> str:
         """Returns one value of a field: a label, number, price or date."""
         if isinstance(value, bool):

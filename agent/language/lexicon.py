@@ -35,7 +35,9 @@ class LanguageData:
 @cache
 def languages() -> tuple[str, ...]:
     """Returns the codes of the languages that have both lexicon and phrases, English first."""
-    codes = {_stem(file) for file in _files("lexicon")} & {_stem(file) for file in _files("phrases")}
+    codes = {_stem(file) for file in _files("lexicon")} & {
+        _stem(file) for file in _files("phrases")
+    }
     return ("en", *sorted(codes - {"en"}))
 
 

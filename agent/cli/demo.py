@@ -1,0 +1,31 @@
+"""``vitrine demo``: draws the demo catalogue once, indexes it, opens the page."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+
+from agent.cli.index import build, print_report, progress_bar
+from agent.cli.page import open_page
+from agent.cli.shared import settings_of
+from agent.demo import draw_catalogue
+from agent.search.manifest import IndexFolder, read_manifest
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Runs the command."""
+    catalogue = arguments.folder / "catalogue" / "products.csv"
+    settings = replace(settings_of(arguments), index=arguments.folder / "demo.index")
+    folder = IndexFolder(settings.index)
+    if not catalogue.exists():
+        print("Drawing the demo catalogue, once …")
+        with progress_bar() as tell:
+            draw_catalogue(
+                catalogue.parent,
+                seed=arguments.seed,
+                progress=lambda done, total: tell("index", done, total),
+            )
+    if not folder.manifest.exists() or not read_manifest(folder).complete:
+        arguments.catalogue, arguments.map, arguments.prune = catalogue, [], False
+        print_report(build(settings, arguments))
+    return 0 if arguments.no_page else open_page(settings, arguments)

@@ -1,0 +1,103 @@
+"""The command line as data: commands, options, help."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+_EPILOG = """examples:
+  vitrine index products.csv --index my.index     read a catalogue into an index
+  vitrine chat --index my.index                   talk to it in the terminal
+  vitrine ui --index my.index                     talk to it in the browser
+  vitrine search "blaue Vase" --index my.index    ask one question
+
+Every option may also stand in the environment (VITRINE_INDEX, VITRINE_ENCODER, VITRINE_QDRANT_URL,
+VITRINE_QDRANT_KEY, VITRINE_MODEL, ...) or in a file vitrine.toml in the working folder.
+"""
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Returns the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="vitrine",
+        description="Talk to a catalogue: product discovery by chat, in 16 languages, offline.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _index(commands.add_parser("index", help="read a catalogue into an index"))
+    _chat(commands.add_parser("chat", help="talk to a catalogue in the terminal"))
+    _ui(commands.add_parser("ui", help="talk to a catalogue in the browser"))
+    _search(commands.add_parser("search", help="ask one question"))
+    _demo(commands.add_parser("demo", help="draw a demo catalogue, index it and open the page"))
+    _shared(commands.add_parser("doctor", help="say what is installed and what would be used"))
+    return parser
+
+
+def _shared(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--index", type=Path, metavar="FOLDER", help="the index (vitrine.index)")
+    parser.add_argument(
+        "--encoder", metavar="NAME", help="auto, compact, clip, a model name, or a folder (auto)"
+    )
+    parser.add_argument("--qdrant-url", metavar="URL", help="a Qdrant server instead of the file")
+    parser.add_argument("--qdrant-key", metavar="KEY", help="its key; better in VITRINE_QDRANT_KEY")
+
+
+def _talking(parser: argparse.ArgumentParser) -> None:
+    _shared(parser)
+    parser.add_argument(
+        "--model", metavar="NAME", help="rules, or provider:name for LangChain (rules)"
+    )
+
+
+def _index(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("catalogue", type=Path, help="CSV, TSV, JSONL, or a folder of pictures")
+    _shared(parser)
+    parser.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="ROLE=COLUMN",
+        help="which column is the id, title, description, image, price or currency; repeatable",
+    )
+    parser.add_argument(
+        "--prune", action="store_true", help="remove products that the catalogue no longer has"
+    )
+
+
+def _chat(parser: argparse.ArgumentParser) -> None:
+    _talking(parser)
+    parser.add_argument("--thread", default="main", help="name of the conversation (main)")
+    parser.add_argument(
+        "--jsonl", action="store_true", help="one JSON object a line in, one out: for programs"
+    )
+
+
+def _ui(parser: argparse.ArgumentParser) -> None:
+    _talking(parser)
+    _serving(parser)
+
+
+def _serving(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1)")
+    parser.add_argument("--port", type=int, default=8501, help="port to listen on (8501)")
+    parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
+
+
+def _search(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("text", help="what to look for, in any of the languages")
+    _shared(parser)
+    parser.add_argument("--image", type=Path, metavar="FILE", help="a picture to search with")
+    parser.add_argument("--limit", type=int, default=8, help="products to show (8)")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--folder", type=Path, default=Path(".demo"), help="where the demo lives (.demo)"
+    )
+    parser.add_argument("--seed", type=int, default=0, help="seed of the drawings (0)")
+    parser.add_argument("--no-page", action="store_true", help="draw and index only")
+    parser.add_argument("--encoder", metavar="NAME", help="see vitrine index --help")
+    parser.add_argument("--model", metavar="NAME", help="see vitrine chat --help")
+    _serving(parser)

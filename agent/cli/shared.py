@@ -1,0 +1,57 @@
+"""What several commands share: settings from arguments, JSON of products and turns."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import Any
+
+from agent.chat.turn import Turn
+from agent.dialogue.acts import act_names
+from agent.dialogue.plain import state_to_plain
+from agent.settings import Settings, load_settings
+from agent.types import Hit
+
+_NAMES = ("index", "encoder", "qdrant_url", "qdrant_key", "model")
+
+
+def settings_of(arguments: argparse.Namespace) -> Settings:
+    """Returns the settings with a command's arguments on top."""
+    return load_settings({name: getattr(arguments, name, None) for name in _NAMES})
+
+
+def hit_to_plain(hit: Hit) -> dict[str, Any]:
+    """Returns a hit as ``{"id", "score", "product"}``."""
+    product = hit.product
+    plain = {
+        "title": product.title,
+        "description": product.description,
+        "image": product.image,
+        **{
+            name: list(value) if isinstance(value, tuple) else value
+            for name, value in product.values.items()
+        },
+    }
+    return {"id": product.id, "score": round(hit.score, 6), "product": plain}
+
+
+def turn_to_plain(turn: Turn) -> dict[str, Any]:
+    """Returns a turn in the JSON-lines format that README documents."""
+    state = state_to_plain(turn.state)
+    return {
+        "thread": turn.thread,
+        "turn": turn.turn,
+        "language": turn.language,
+        "reply": turn.reply,
+        "state": {key: state[key] for key in ("query", "filters", "sort", "like", "unlike")},
+        "total": turn.total,
+        "hits": [hit_to_plain(hit) for hit in turn.hits],
+        "relaxed": [{"drop": item.field, "count": item.count} for item in turn.relaxed],
+        "acts": act_names(turn.acts),
+        **({"notes": list(turn.notes)} if turn.notes else {}),
+    }
+
+
+def mapping_of(pairs: Sequence[str]) -> dict[str, str]:
+    """Reads ``ROLE=COLUMN`` pairs; whoever uses them checks the names."""
+    return dict(pair.split("=", 1) if "=" in pair else (pair, "") for pair in pairs)
