@@ -37,7 +37,7 @@ def _symbols() -> dict[str, str]:
 
 _SYMBOLS = _symbols()
 _CODES = frozenset(get_global("all_currencies"))
-_NUMBER = re.compile(r"[+-]?\d[\d.,'’\s]*")
+_NUMBER = re.compile(r"[+-]?(\d[\d.,'’\s]*|[.,]\d+)")
 _TRUE = "true yes y t ja oui sí si sì sim tak да так evet نعم हाँ हां 是 はい 예 네 ✓ ✔ x available"
 _FALSE = (
     "false no n f nein non não nao nie нет ні hayır لا नहीं 否 いいえ 아니요 아니오 ✗ ✘ unavailable"

@@ -1,6 +1,6 @@
 """Answers a query: filters in the store, then ranks by everything the query gives.
 
-The weights of pictures and texts are measured, see ``tests/benchmarks/fusion.py``.
+``tests/benchmarks/fusion.py`` compares the rule of fusion and its weights with others.
 """
 
 from __future__ import annotations

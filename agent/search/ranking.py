@@ -47,8 +47,9 @@ def fuse(evidence: Sequence[Evidence], ids: Iterable[str]) -> list[tuple[str, fl
             if identifier in one.scores:
                 standard = (one.scores[identifier] - mean) / spread
                 totals[identifier] += one.weight / whole * standard
-    order = sorted(candidates, key=lambda i: (-totals[i], i))
-    return [(i, 1.0 / (1.0 + math.exp(-totals[i]))) for i in order]
+    # Equal products must stay in the order of their ids, whatever the last bits of a float say.
+    order = sorted(candidates, key=lambda i: (-round(totals[i], 6), i))
+    return [(i, 1.0 / (1.0 + math.exp(-round(totals[i], 6)))) for i in order]
 
 
 def reciprocal_rank(evidence: Sequence[Evidence], ids: Iterable[str]) -> list[tuple[str, float]]:

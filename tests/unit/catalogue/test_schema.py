@@ -43,7 +43,7 @@ def pick(*cells):
         ("long", pick("word " * 30, "other " * 20), FieldKind.TEXT),
         ("link", pick("https://a.example/1", "http://b.example"), FieldKind.TEXT),
         ("constant", pick("same"), FieldKind.TEXT),
-        ("ean", lambda i, _: str(4006381333000 + i), FieldKind.TEXT),
+        ("ean code", lambda i, _: str(4006381333000 + i), FieldKind.TEXT),
         ("zip", pick("01067", "10115"), FieldKind.KEYWORD),
         ("split", pick("train", "validation"), FieldKind.KEYWORD),
         ("sender", pick("148", "43", "7"), FieldKind.KEYWORD),
