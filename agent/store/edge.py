@@ -52,7 +52,7 @@ class EdgeStore(QdrantStore):
         self._folder = Path(folder)
         self._lock = threading.RLock()
         self._is_open = False
-        if not self._folder.exists() or not any(self._folder.iterdir()):
+        if _is_absent(self._folder):
             if not create:
                 raise IndexMissing(f"there is no index at {self._folder}; run vitrine index")
             _create(self._folder, dimension)
@@ -237,13 +237,19 @@ def _config(dimension: int) -> Native:
     )
 
 
+def _is_absent(folder: Path) -> bool:
+    try:
+        return not os.path.lexists(folder) or (folder.is_dir() and not any(folder.iterdir()))
+    except OSError as error:
+        raise StoreError(f"{folder} cannot be read ({error.strerror}); check its rights") from None
+
+
 def _create(folder: Path, dimension: int) -> None:
     """Makes a shard beside its place and moves it there, so that half of one is never found."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
     fresh = folder.with_name(f"{folder.name}.new-{os.getpid()}")
     shutil.rmtree(fresh, ignore_errors=True)
-    fresh.mkdir()
     try:
+        fresh.mkdir(parents=True)
         edge.EdgeShard.create(str(fresh), _config(dimension)).close()
         if folder.exists():
             folder.rmdir()

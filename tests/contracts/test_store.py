@@ -305,6 +305,10 @@ def test_edge_refuses_what_is_no_index(tmp_path):
     with pytest.raises(IndexDamaged, match="no whole index"):
         EdgeStore(foreign, DIMENSION)
     assert [p.name for p in foreign.iterdir()] == ["letter.txt"]
+    with pytest.raises(IndexDamaged, match="no whole index"):
+        EdgeStore(foreign / "letter.txt", DIMENSION)
+    with pytest.raises(StoreError, match="cannot make"):
+        EdgeStore(foreign / "letter.txt" / "store", DIMENSION)
     with pytest.raises(IndexMissing):
         EdgeStore(tmp_path / "none", DIMENSION, create=False)
     EdgeStore(tmp_path / "other", DIMENSION).close()
