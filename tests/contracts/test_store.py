@@ -7,7 +7,7 @@ import uuid
 import numpy as np
 import pytest
 
-from agent.errors import IndexDamaged, IndexLocked, IndexMissing, StoreError
+from agent.errors import StoreError
 from agent.filters.constraints import NoneOf, OneOf, Range, matches
 from agent.query import Sort
 from agent.store.base import Point
@@ -276,64 +276,3 @@ def test_a_closed_store_says_so(store):
     store.close()
     with pytest.raises(StoreError, match="closed"):
         store.count()
-
-
-def test_edge_keeps_everything_over_a_reopening(tmp_path):
-    store = EdgeStore(tmp_path / "s", DIMENSION)
-    store.declare(FIELDS)
-    products = random_products(3, 50)
-    fill(store, products)
-    store.close()
-    again = EdgeStore(tmp_path / "s", DIMENSION)
-    assert again.count() == 50
-    assert again.facet("color")
-    again.close()
-
-
-def test_edge_is_opened_once(tmp_path):
-    first = EdgeStore(tmp_path / "s", DIMENSION)
-    with pytest.raises(IndexLocked, match="another process"):
-        EdgeStore(tmp_path / "s", DIMENSION)
-    first.close()
-    EdgeStore(tmp_path / "s", DIMENSION).close()
-
-
-def test_edge_refuses_what_is_no_index(tmp_path):
-    foreign = tmp_path / "foreign"
-    foreign.mkdir()
-    (foreign / "letter.txt").write_text("hello")
-    with pytest.raises(IndexDamaged, match="no whole index"):
-        EdgeStore(foreign, DIMENSION)
-    assert [p.name for p in foreign.iterdir()] == ["letter.txt"]
-    with pytest.raises(IndexDamaged, match="no whole index"):
-        EdgeStore(foreign / "letter.txt", DIMENSION)
-    with pytest.raises(StoreError, match="cannot make"):
-        EdgeStore(foreign / "letter.txt" / "store", DIMENSION)
-    with pytest.raises(IndexMissing):
-        EdgeStore(tmp_path / "none", DIMENSION, create=False)
-    EdgeStore(tmp_path / "other", DIMENSION).close()
-    with pytest.raises(IndexDamaged):
-        EdgeStore(tmp_path / "other", DIMENSION + 1)
-
-
-def test_edge_without_its_configuration_is_damaged(tmp_path):
-    EdgeStore(tmp_path / "s", DIMENSION).close()
-    (tmp_path / "s" / "edge_config.json").unlink()
-    with pytest.raises(IndexDamaged):
-        EdgeStore(tmp_path / "s", DIMENSION)
-
-
-def test_unreachable_server_is_one_line_without_the_key():
-    with pytest.raises(StoreError) as caught:
-        ClientStore("http://127.0.0.1:9", DIMENSION, api_key="top-secret", timeout=2)
-    assert "cannot be reached" in str(caught.value)
-    assert "top-secret" not in repr(caught.value)
-    assert "\n" not in str(caught.value)
-
-
-@pytest.mark.parametrize(("status", "words"), [(401, "refuses the key"), (500, "answered 500")])
-def test_refusing_server_is_one_line_without_the_key(httpserver, status, words):
-    httpserver.expect_request("/collections/vitrine/exists").respond_with_data("no", status=status)
-    with pytest.raises(StoreError, match=words) as caught:
-        ClientStore(httpserver.url_for("/"), DIMENSION, api_key="top-secret")
-    assert "top-secret" not in str(caught.value)
