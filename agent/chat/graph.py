@@ -49,7 +49,7 @@ class ShopState(AgentState[Any]):
     not with its square; ``conversation`` holds states and ids, never products or pictures.
     """
 
-    messages: Annotated[list[AnyMessage], DeltaChannel(append_messages, snapshot_frequency=50)]  # type: ignore[misc]
+    messages: Annotated[list[AnyMessage], DeltaChannel(append_messages, snapshot_frequency=50)]
     conversation: NotRequired[Annotated[dict[str, Any], keep_last]]
 
 

@@ -36,7 +36,7 @@ def make_model(spec: str, grounding: Grounding, **options: object) -> BaseChatMo
         raise ModelError(f"--model {spec!r} is no model; give 'rules' or 'provider:name'")
     settings: dict[str, Any] = {"timeout": _TIMEOUT, "max_retries": _RETRIES, **options}
     try:
-        model = init_chat_model(spec, **settings)
+        model: BaseChatModel = init_chat_model(spec, **settings)
     except ImportError as error:
         raise ModelError(f"--model {spec}: {first_line(error)}") from error
     except Exception as error:

@@ -145,6 +145,14 @@ _TOPICS = frozenset(
 )
 
 
+_PRODUCT_ACTS: dict[str, type[Like | Unlike | Details | Compare]] = {
+    "like": Like, "unlike": Unlike, "details": Details, "compare": Compare,
+}  # fmt: skip
+_PLAIN_ACTS: dict[str, Act] = {
+    "more": More(), "undo": Undo(), "redo": Redo(), "reset": Reset(), "help": Help(),
+}  # fmt: skip
+
+
 def _acts(request: ActRequest, grounding: Grounding, shown: Sequence[str]) -> list[Act]:  # noqa: C901
     match request.act:
         case "new_search":
@@ -167,11 +175,9 @@ def _acts(request: ActRequest, grounding: Grounding, shown: Sequence[str]) -> li
             topic = request.topic if request.topic in _TOPICS else "off-topic"
             return [SmallTalk(topic, request.number)]
         case "like" | "unlike" | "details" | "compare":
-            kinds = {"like": Like, "unlike": Unlike, "details": Details, "compare": Compare}
-            return [kinds[request.act](_products(request, shown))]
+            return [_PRODUCT_ACTS[request.act](_products(request, shown))]
         case "more" | "undo" | "redo" | "reset" | "help":
-            plain = {"more": More, "undo": Undo, "redo": Redo, "reset": Reset, "help": Help}
-            return [plain[request.act]()]
+            return [_PLAIN_ACTS[request.act]]
 
 
 def _named(name: str | None, grounding: Grounding) -> str:

@@ -54,4 +54,5 @@ def turn_to_plain(turn: Turn) -> dict[str, Any]:
 
 def mapping_of(pairs: Sequence[str]) -> dict[str, str]:
     """Reads ``ROLE=COLUMN`` pairs; whoever uses them checks the names."""
-    return dict(pair.split("=", 1) if "=" in pair else (pair, "") for pair in pairs)
+    split = (pair.partition("=") for pair in pairs)
+    return {role: column for role, _, column in split}

@@ -36,6 +36,8 @@ def _text(folder: str, language: str, message: str, values: dict[str, object]) -
         if bundle is None or not bundle.has_message(message):
             continue
         pattern = bundle.get_message(message).value
+        if pattern is None:
+            continue
         with _LOCK:
             text, errors = bundle.format_pattern(pattern, values)
         if errors:

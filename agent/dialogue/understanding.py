@@ -214,12 +214,17 @@ def _begins_with_or(items: Sequence[Item]) -> bool:
 
 def _limit(limit: Range, state: SearchState) -> Act:
     """A new end joins the other one unless they contradict each other."""
-    merged = [c for c in add_constraint(state.filters, limit) if c.field == limit.field]
-    for item in merged:
-        ends = (item.min, item.max) if isinstance(item, Range) else (None, None)
-        if None not in ends and ends[0] > ends[1]:  # type: ignore[operator] - of the field's kind
+    for item in add_constraint(state.filters, limit):
+        if isinstance(item, Range) and item.field == limit.field and _is_reversed(item):
             return Replace(limit)
     return Add(limit)
+
+
+def _is_reversed(limit: Range) -> bool:
+    low, high = limit.min, limit.max
+    if isinstance(low, str) or isinstance(high, str):
+        return str(low or "") > str(high or "9999")
+    return low is not None and high is not None and low > high
 
 
 def _rest(items: Sequence[Item]) -> str:

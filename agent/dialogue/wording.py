@@ -60,7 +60,7 @@ class Wording:
         if isinstance(value, int | float):
             if field and kind is FieldKind.PRICE and field.currency:
                 return self.price(value, field.currency)
-            return format_decimal(value, locale=self.language)
+            return self.number(value)
         if kind is FieldKind.DATE:
             return format_date(
                 date.fromisoformat(value[:10]), format="medium", locale=self.language
@@ -124,11 +124,11 @@ class Wording:
 
     def joined(self, parts: Iterable[str], style: str = "standard") -> str:
         """Joins parts as the language lists things."""
-        return format_list(list(parts), style=style, locale=self.language)  # type: ignore[arg-type]
+        return str(format_list(list(parts), style=style, locale=self.language))  # type: ignore[arg-type]
 
     def number(self, value: float) -> str:
         """Returns a number with the language's separators."""
-        return format_decimal(value, locale=self.language)
+        return str(format_decimal(value, locale=self.language))
 
 
 def _whole(language: str) -> str:

@@ -34,7 +34,7 @@ _TONES = {
 
 
 def _lab(pixels: Real) -> Real:
-    """sRGB from 0 to 1 as CIE L*a*b* under D65, same shape."""
+    """SRGB from 0 to 1 as CIE L*a*b* under D65, same shape."""
     linear = np.where(pixels > 0.04045, ((pixels + 0.055) / 1.055) ** 2.4, pixels / 12.92)
     matrix = np.array(
         [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]
@@ -48,7 +48,9 @@ def _lab(pixels: Real) -> Real:
 
 
 def _table() -> tuple[Real, NDArray[np.int64]]:
-    tones = [(bytes.fromhex(tone), NAMES.index(name)) for name, row in _TONES.items() for tone in row]
+    tones = [
+        (bytes.fromhex(tone), NAMES.index(name)) for name, row in _TONES.items() for tone in row
+    ]
     colors = np.array([list(tone) for tone, _ in tones], np.float32) / 255
     return _lab(colors), np.array([name for _, name in tones])
 
@@ -78,7 +80,7 @@ def _one(lab: Real) -> Real:
     weight = _foreground(lab).ravel()
     pixels = lab.reshape(-1, 3)
     away = ((pixels[:, None] - _LAB_TONES * _SCALE) ** 2).sum(axis=2)
-    names = np.array([away[:, _TONE_NAMES == name].min(axis=1) for name in range(len(NAMES))]).T
+    names = np.array([away[:, name == _TONE_NAMES].min(axis=1) for name in range(len(NAMES))]).T
     soft = np.exp(-(names - names.min(axis=1, keepdims=True)) / 120.0)
     soft /= soft.sum(axis=1, keepdims=True)
     shares = (soft * weight[:, None]).sum(axis=0)

@@ -10,8 +10,11 @@ from PIL import Image, ImageOps
 
 SIDE = 64
 """Pixels a side at which the network was trained; other sizes lose much accuracy."""
-MEAN = (0.58, 0.55, 0.52)
-DEVIATION = (0.28, 0.28, 0.28)
+CACHED_SIDE = 96
+"""Pixels a side at which pictures are kept for training, and at which colors are measured."""
+
+MEAN = np.array([0.58, 0.55, 0.52], np.float32)
+DEVIATION = np.array([0.28, 0.28, 0.28], np.float32)
 _WIDE = ("I", "I;16", "I;16B", "I;16L", "I;16N", "F")
 
 Pixels = NDArray[np.uint8]
@@ -53,5 +56,16 @@ def squares(pictures: Sequence[Image.Image], side: int = SIDE) -> Pixels:
 
 def normalized(pixels: Pixels) -> NDArray[np.float32]:
     """Squares as the network's input, shape ``(n, 3, side, side)``."""
-    scaled = (pixels.astype(np.float32) / 255 - np.float32(MEAN)) / np.float32(DEVIATION)
+    scaled = (pixels.astype(np.float32) / 255 - MEAN) / DEVIATION
     return np.ascontiguousarray(scaled.transpose(0, 3, 1, 2))
+
+
+def shrunk(pixels: Pixels) -> Pixels:
+    """Squares at the network's own size, as training shrinks its cached ones."""
+    if pixels.shape[1] == SIDE or not len(pixels):
+        return pixels
+    resized = [
+        np.asarray(Image.fromarray(one).resize((SIDE, SIDE), Image.Resampling.BILINEAR))
+        for one in pixels
+    ]
+    return np.stack(resized)

@@ -48,9 +48,7 @@ class ImageTower(nn.Module):
             nn.Conv2d(3, STEM, 3, 2, 1, bias=False), nn.BatchNorm2d(STEM), nn.ReLU()
         )
         before = (STEM, *WIDTHS[:-1])
-        self.blocks = nn.Sequential(
-            *(Block(a, b, 2) for a, b in zip(before, WIDTHS, strict=True))
-        )
+        self.blocks = nn.Sequential(*(Block(a, b, 2) for a, b in zip(before, WIDTHS, strict=True)))
         self.head = nn.Linear(WIDTHS[-1], DIMENSION)
 
     def forward(self, x: Tensor) -> Tensor:
