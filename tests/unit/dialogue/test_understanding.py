@@ -1,0 +1,157 @@
+"""A message in the light of the conversation becomes exactly the acts it means."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from agent.dialogue.acts import (
+    Add,
+    AddWords,
+    Compare,
+    Details,
+    Drop,
+    Help,
+    Like,
+    More,
+    NewSearch,
+    Redo,
+    Replace,
+    Reset,
+    SetSort,
+    SmallTalk,
+    Undo,
+    Unlike,
+)  # fmt: skip
+from agent.dialogue.grounding import Grounding
+from agent.dialogue.history import Conversation
+from agent.dialogue.reducers import apply_acts
+from agent.dialogue.state import SearchState
+from agent.dialogue.understanding import understand
+from agent.filters.constraints import NoneOf, OneOf, Range
+from agent.query import Sort
+from agent.types import FieldKind
+from tests.factories import make_facet, make_shop
+
+SHOP = make_shop()
+BLUE_VASE = (OneOf("color", ("Blue",)), OneOf("kind", ("Vase",)))
+BEGUN = Conversation(
+    state=SearchState(filters=BLUE_VASE), shown=("a", "b", "c", "d"), language="en"
+)
+
+
+@pytest.mark.parametrize(
+    ("message", "acts"),
+    [
+        ("blue vase", (NewSearch("", BLUE_VASE),)),
+        ("blue vase for a wedding", (NewSearch("wedding", BLUE_VASE),)),
+        (
+            "44 North mugs",
+            (NewSearch("", (OneOf("brand", ("44 North",)), OneOf("kind", ("Mug",)))),),
+        ),
+        (
+            "something from Blue Kitchen Tools",
+            (NewSearch("", (OneOf("brand", ("Blue Kitchen Tools",)),)),),
+        ),
+        (
+            "red sneekers",
+            (NewSearch("", (OneOf("color", ("Red",)), OneOf("kind", ("Sneakers",)))),),
+        ),
+        ("hello", (SmallTalk("hello"),)),
+        ("help", (Help(),)),
+    ],
+)  # fmt: skip
+def test_a_first_message_starts_a_search(message, acts):
+    assert understand(message, Conversation(), SHOP).acts == acts
+
+
+@pytest.mark.parametrize(
+    ("message", "acts"),
+    [
+        ("under 30 euros", (Add(Range("price", None, 30.0)),)),
+        ("between 20 and 50", (Add(Range("price", 20.0, 50.0)),)),
+        ("4 stars and up", (Add(Range("rating", 4.0, None)),)),
+        ("about 50 dollars", (Add(Range("price", 40.0, 60.0)),)),
+        ("in green", (Replace(OneOf("color", ("Green",))),)),
+        ("also green", (Add(OneOf("color", ("Green",))),)),
+        ("black or gray", (Replace(OneOf("color", ("Black", "Gray"))),)),
+        ("not striped", (Add(NoneOf("pattern", ("Striped",))),)),
+        ("anything but blue", (Replace(NoneOf("color", ("Blue",))),)),
+        ("anything but that color", (Replace(NoneOf("color", ("Blue",))),)),
+        ("any color", (Drop("color"),)),
+        ("no price limit", (Drop("price"),)),
+        ("cheapest first", (SetSort(Sort("price", "asc")),)),
+        ("sort by rating", (SetSort(Sort("rating", "desc")),)),
+        ("in stock", (Add(OneOf("in_stock", (True,))),)),
+        ("like the third one", (Like(("c",)),)),
+        ("not like the 2nd", (Unlike(("b",)),)),
+        ("compare 1 and 3", (Compare(("a", "c")),)),
+        ("tell me more about the last one", (Details(("d",)),)),
+        ("the seventh one", (SmallTalk("no-such-item", 7),)),
+        ("show more", (More(),)),
+        ("undo", (Undo(),)),
+        ("redo", (Redo(),)),
+        ("start over", (Reset(),)),
+        ("thanks", (SmallTalk("thanks"),)),
+        ("for a wedding", (AddWords("wedding"),)),
+        ("show me mugs instead", (Replace(OneOf("kind", ("Mug",))),)),
+    ],
+)
+def test_a_later_message_refines(message, acts):
+    assert understand(message, BEGUN, SHOP).acts == acts
+
+
+def test_another_kind_with_wishes_of_its_own_is_a_new_search():
+    (act,) = understand("red mugs under 10", BEGUN, SHOP).acts
+    assert isinstance(act, NewSearch)
+    assert set(act.filters) == {
+        OneOf("color", ("Red",)), OneOf("kind", ("Mug",)), Range("price", None, 10.0),
+    }  # fmt: skip
+
+
+def test_a_department_does_not_stand_beside_an_old_kind():
+    acts = understand("shoes", BEGUN, SHOP).acts
+    state = apply_acts(BEGUN, acts).state
+    assert state.wanted("department") == ("Shoes",)
+    assert state.wanted("kind") == ()
+
+
+def test_contradicting_limits_replace_each_other():
+    cheap = replace(BEGUN, state=SearchState(filters=(Range("price", None, 20.0),)))
+    assert understand("over 50", cheap, SHOP).acts == (Replace(Range("price", 50.0, None)),)
+
+
+def test_a_picture_starts_a_search_with_its_words():
+    found = understand("something like this in red", BEGUN, SHOP, picture="f" * 64)
+    assert found.acts == (NewSearch("", (OneOf("color", ("Red",)),), "f" * 64),)
+
+
+def test_a_picture_alone_is_enough():
+    assert understand("", Conversation(), SHOP, picture="f" * 64).acts == (
+        NewSearch(picture="f" * 64),
+    )
+
+
+@pytest.mark.parametrize("message", ["", "   ", "\x00\x07", "?!", "…"])
+def test_nothing_said_is_answered_and_changes_nothing(message):
+    (act,) = understand(message, BEGUN, SHOP).acts
+    assert apply_acts(BEGUN, (act,)) == BEGUN
+
+
+def test_a_catalogue_of_other_goods_works_the_same():
+    lenses = Grounding(
+        [
+            make_facet("mount", FieldKind.KEYWORD, ["Nikon F", "Canon EF"]),
+            make_facet("focal_length", FieldKind.NUMBER, label="Focal length"),
+        ]
+    )
+    found = understand("canon ef, focal length under 50", Conversation(), lenses)
+    assert found.acts == (
+        NewSearch("", (OneOf("mount", ("Canon EF",)), Range("focal_length", None, 50.0))),
+    )
+
+
+def test_only_values_that_exist_become_filters():
+    (act,) = understand("turquoise kimono", Conversation(), SHOP).acts
+    assert act == NewSearch("turquoise kimono")
