@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
 import json
 from collections.abc import Sequence
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +19,7 @@ from PIL.Image import Image
 from agent.encoders.base import EncoderDescription, Vectors
 from agent.encoders.hues import NAMES, histogram
 from agent.encoders.ngrams import bags
-from agent.encoders.pixels import CACHED_SIDE, normalized, shrunk, squares
+from agent.encoders.pixels import CACHED_SIDE, SIDE, normalized, shrunk, squares
 from agent.errors import EncoderError
 
 IMAGE_FILE, TEXT_FILE, CARD_FILE = "image.onnx", "text.npz", "card.json"
@@ -28,101 +31,131 @@ _EPSILON = 1e-5  # of torch's LayerNorm, which the words were trained with
 
 
 class CompactEncoder:
-    """A small dual encoder for 16 languages, trained by ``agent.training``.
+    """A small dual encoder, trained by ``agent.training``.
+
+    A residual network sees pictures; words are sums of hashed n-grams behind one layer. The
+    colors of the main thing in a picture, measured from its pixels, are added to what the
+    network saw.
 
     Args:
         folder: Where its files are; the bundled ones by default.
         color_share: Weight of the color histogram in a picture's vector; 0 leaves it out.
 
     Raises:
-        EncoderError: A file is missing or no such file.
+        EncoderError: A file is missing or damaged, or was made for pictures of another size.
     """
 
-    def __init__(self, folder: Path | None = None, *, color_share: float = COLOR_SHARE) -> None:
-        place = folder or Path(str(resources.files("agent.encoders") / "weights"))
+    def __init__(
+        self, folder: Path | str | None = None, *, color_share: float = COLOR_SHARE
+    ) -> None:
+        bundled = resources.files("agent.encoders") / "weights"
+        place: Traversable = bundled if folder is None else Path(folder)
+        network, words, card = (_read(place, name) for name in (IMAGE_FILE, TEXT_FILE, CARD_FILE))
         try:
-            self._card: dict[str, Any] = json.loads((place / CARD_FILE).read_text("utf-8"))
-            with np.load(place / TEXT_FILE, allow_pickle=False) as arrays:
-                self._text = {name: arrays[name] for name in arrays.files}
-            self._session = _session(place / IMAGE_FILE)
-            sizes = [(place / name).stat().st_size for name in (IMAGE_FILE, TEXT_FILE)]
-        except (OSError, ValueError, KeyError) as error:
+            self._words = _load_words(words)
+            self._session = _session(network)
+            self._description = _describe(json.loads(card), network, words, color_share)
+        except Exception as error:
+            # ONNX Runtime has an exception of its own for each way a file can be broken.
             raise EncoderError(
-                f"{place} holds no compact encoder ({error}); train one with "
-                f"python -m agent.training --out {place}"
+                f"The compact encoder in {place} is damaged or of another version;"
+                " install it again or train one with python -m agent.training."
             ) from error
-        self._rest = {k: v.astype(np.float32) for k, v in self._text.items() if k != "table"}
-        self._megabytes = sum(sizes) / 1e6
-        self._color_share = color_share
-        self._colors = self._color_directions()
+        self._color_share = np.float32(color_share)
+        named = self.encode_texts(NAMES)
+        self._colors: Vectors = named - named.mean(axis=0)
 
     @property
     def description(self) -> EncoderDescription:
         """Facts about this encoder."""
-        card = self._card
-        return EncoderDescription(
-            name=card["name"],
-            revision=card["revision"],
-            dimension=card["dimension"],
-            languages=tuple(card["languages"]),
-            license=card["license"],
-            megabytes=round(self._megabytes, 2),
-        )
+        return self._description
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
         """Encodes texts; see ``Encoder``."""
-        if not texts:
-            return np.zeros((0, self._card["dimension"]), np.float32)
-        x = self._normed(self._summed(texts))
-        rest = self._rest
-        wide = np.maximum(x @ rest["widen_weight"].T + rest["widen_bias"], 0)
-        return _unit(x + wide @ rest["narrow_weight"].T + rest["narrow_bias"])
+        parts = [self._encode_words(texts[i : i + 1024]) for i in range(0, len(texts), 1024)]
+        return np.concatenate(parts) if parts else self._none()
 
     def encode_images(self, images: Sequence[Image]) -> Vectors:
         """Encodes pictures; see ``Encoder``."""
-        parts = [
-            self._encode_batch(images[start : start + _BATCH])
-            for start in range(0, len(images), _BATCH)
-        ]
-        return np.concatenate(parts) if parts else self.encode_texts([])
+        parts = [self._encode_some(images[i : i + _BATCH]) for i in range(0, len(images), _BATCH)]
+        return np.concatenate(parts) if parts else self._none()
 
-    def _encode_batch(self, images: Sequence[Image]) -> Vectors:
+    def _none(self) -> Vectors:
+        return np.zeros((0, self._description.dimension), np.float32)
+
+    def _encode_some(self, images: Sequence[Image]) -> Vectors:
         pixels = squares(images, CACHED_SIDE)
-        inputs = {"pixels": normalized(shrunk(pixels))}
-        vectors = np.asarray(self._session.run(["vectors"], inputs)[0], np.float32)
-        if not self._color_share:
-            return _unit(vectors)
-        return _unit(vectors + self._color_share * histogram(pixels) @ self._colors)
+        (vectors,) = self._session.run(["vectors"], {"pixels": normalized(shrunk(pixels))})
+        if self._color_share:
+            vectors = vectors + self._color_share * (histogram(pixels) @ self._colors)
+        return _unit(vectors)
 
-    def _color_directions(self) -> Vectors:
-        """What tells each color's word from the mean of all, shape ``(12, dimension)``."""
-        words = self.encode_texts(list(NAMES))
-        directions: Vectors = words - words.mean(axis=0)
-        return directions
+    def _encode_words(self, texts: Sequence[str]) -> Vectors:
+        words = self._words
+        x = self._normed(self._summed(texts))
+        wide = np.maximum(x @ words["widen_weight"].T + words["widen_bias"], 0)
+        return _unit(x + wide @ words["narrow_weight"].T + words["narrow_bias"])
 
     def _summed(self, texts: Sequence[str]) -> Vectors:
         buckets, starts, weights = bags(texts)
-        table = self._text["table"][buckets].astype(np.float32)
-        table *= self._rest["scale"][buckets] * weights[:, None]
-        ends = [*starts[1:], len(buckets)]
-        rows = [table[start:end].sum(axis=0) for start, end in zip(starts, ends, strict=True)]
-        return np.stack(rows).astype(np.float32)
+        # One row of zeros at the end, so that an empty last bag has a place to start.
+        rows = np.zeros((len(buckets) + 1, self._words["table"].shape[1]), np.float32)
+        rows[:-1] = self._words["table"][buckets]
+        rows[:-1] *= self._words["scale"][buckets] * weights[:, None]
+        sums: Vectors = np.add.reduceat(rows, starts)
+        sums[np.diff(starts, append=len(buckets)) == 0] = 0
+        return sums
 
     def _normed(self, rows: Vectors) -> Vectors:
         mean = rows.mean(axis=1, keepdims=True)
         deviation = np.sqrt(rows.var(axis=1, keepdims=True) + _EPSILON)
-        scaled: Vectors = (rows - mean) / deviation * self._rest["norm_weight"]
-        return scaled + self._rest["norm_bias"]
+        scaled: Vectors = (rows - mean) / deviation * self._words["norm_weight"]
+        return scaled + self._words["norm_bias"]
 
 
-def _session(path: Path) -> Any:  # noqa: ANN401 - the runtime has no types
+def _read(place: Traversable, name: str) -> bytes:
+    try:
+        return (place / name).read_bytes()
+    except OSError as error:
+        raise EncoderError(
+            f"There is no compact encoder in {place} ({name} is missing);"
+            " install it again or train one with python -m agent.training."
+        ) from error
+
+
+def _load_words(data: bytes) -> dict[str, NDArray[Any]]:
+    with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
+        found = {name: arrays[name] for name in arrays.files}
+    # The large table stays in 8 bits and is widened row by row.
+    return {k: v if v.dtype == np.int8 else v.astype(np.float32) for k, v in found.items()}
+
+
+def _describe(
+    card: dict[str, Any], network: bytes, words: bytes, color_share: float
+) -> EncoderDescription:
+    if card["side"] != SIDE:
+        raise ValueError(f"made for pictures of {card['side']} pixels, not {SIDE}")
+    digest = hashlib.sha256(network)
+    digest.update(words)
+    digest.update(f"{SIDE} {CACHED_SIDE} {color_share}".encode())
+    return EncoderDescription(
+        name=card["name"],
+        revision=digest.hexdigest()[:16],
+        dimension=card["dimension"],
+        languages=tuple(card["languages"]),
+        license=card["license"],
+        megabytes=round((len(network) + len(words)) / 1e6, 2),
+    )
+
+
+def _session(network: bytes) -> Any:  # noqa: ANN401 - the runtime has no types
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1  # a single picture gains nothing from a second one
+    options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    try:
-        return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    except Exception as error:
-        raise OSError(f"{path.name} cannot be loaded") from error
+    # A waiting thread must not keep a core busy between two queries.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
 
 
 def _unit(rows: NDArray[Any]) -> Vectors:

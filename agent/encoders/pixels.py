@@ -22,8 +22,6 @@ Pixels = NDArray[np.uint8]
 
 def rgb(picture: Image.Image) -> Image.Image:
     """Any picture as upright RGB: alpha on white, 16 bits scaled instead of clipped."""
-    if picture.format in ("JPEG", "MPO"):
-        picture.draft("RGB", (4 * SIDE, 4 * SIDE))
     picture = ImageOps.exif_transpose(picture)
     if picture.mode in _WIDE:
         picture = _narrow(picture)
@@ -35,13 +33,13 @@ def rgb(picture: Image.Image) -> Image.Image:
 
 
 def _narrow(picture: Image.Image) -> Image.Image:
+    """Brings the wide modes to 8 bits by the range that their values show."""
     values = np.nan_to_num(np.asarray(picture, dtype=np.float64))
     top = float(values.max(initial=0))
-    scale = 255.0 if top > 255 else max(top, 1.0)
     if top > 255:
-        values = values * (255.0 / max(65535.0, top))
-    elif scale <= 1.0:
-        values = values * 255.0
+        values *= 255 / max(65535.0, top)
+    elif top <= 1 and picture.mode == "F":
+        values *= 255
     return Image.fromarray(np.clip(values, 0, 255).astype(np.uint8))
 
 

@@ -29,7 +29,16 @@ def main() -> None:
     trainer = Trainer(gallery, vocabulary, recipe, chosen.work)
     if chosen.resume or chosen.text_only:
         trainer.load(go_on=not chosen.text_only)
-    export(trainer.run(), chosen.out)
+    export(trainer.run(), chosen.out, vocabulary.languages, _facts(chosen))
+
+
+def _facts(chosen: argparse.Namespace) -> dict[str, object]:
+    catalogues = [path.parent.name for path in chosen.data]
+    return {
+        "trained_on": [*catalogues, f"{_DRAWINGS} drawings of seed {_DRAWING_SEED}"],
+        "cpu_minutes": chosen.minutes,
+        "seed": chosen.seed,
+    }
 
 
 def _samples(catalogues: list[Path], work: Path, vocabulary: Vocabulary) -> list[Sample]:

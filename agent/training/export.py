@@ -2,42 +2,59 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
+import logging
+import warnings
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import torch
 from numpy.typing import NDArray
+from onnx import numpy_helper
+from torch import nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
-from agent.encoders.pixels import SIDE
-from agent.language.lexicon import languages
-from agent.training.network import DIMENSION, TextTower, TwoTowers
+from agent.encoders.compact import CARD_FILE, IMAGE_FILE, TEXT_FILE
+from agent.encoders.pixels import DEVIATION, MEAN, SIDE
+from agent.training.network import DIMENSION, ImageTower, TextTower, TwoTowers
 
-IMAGE_FILE, TEXT_FILE, CARD_FILE = "image.onnx", "text.npz", "card.json"
 LICENSE = "Apache-2.0"
 
 
-def export(model: TwoTowers, folder: Path, facts: dict[str, Any] | None = None) -> Path:
+def export(
+    model: TwoTowers,
+    folder: Path,
+    languages: Sequence[str],
+    facts: Mapping[str, Any] | None = None,
+) -> Path:
     """Writes both towers and a card.
 
-    The picture tower becomes ONNX with its norms folded in; the word tower's table is kept as
-    8-bit integers with one scale a row, the rest as 16-bit floats.
+    The picture tower becomes ONNX with its norms folded in and weights of 16 bits; the word
+    tower's table is kept in 8 bits with one scale a row, the rest in 16 bits.
+
+    Args:
+        model: What was trained.
+        folder: Where to; made when it does not exist.
+        languages: Codes of the languages that it was trained in.
+        facts: More for the card.
 
     Returns:
         The folder.
     """
     folder.mkdir(parents=True, exist_ok=True)
     model = model.eval()
-    _export_images(model, folder / IMAGE_FILE)
-    np.savez_compressed(folder / TEXT_FILE, **text_arrays(model.text))
+    _export_images(model.image, folder / IMAGE_FILE)
+    np.savez_compressed(folder / TEXT_FILE, allow_pickle=False, **text_arrays(model.text))
     card = {
         "name": "compact",
-        "revision": revision(folder),
         "dimension": DIMENSION,
         "side": SIDE,
-        "languages": list(languages()),
+        "mean": [round(float(value), 4) for value in MEAN],
+        "deviation": [round(float(value), 4) for value in DEVIATION],
+        "languages": sorted(languages),
         "license": LICENSE,
         **(facts or {}),
     }
@@ -46,43 +63,76 @@ def export(model: TwoTowers, folder: Path, facts: dict[str, Any] | None = None) 
     return folder
 
 
-def revision(folder: Path) -> str:
-    """Returns the hash of the weights."""
-    digest = hashlib.sha256()
-    for name in (IMAGE_FILE, TEXT_FILE):
-        digest.update((folder / name).read_bytes())
-    return digest.hexdigest()
-
-
 def text_arrays(tower: TextTower) -> dict[str, NDArray[Any]]:
     """Returns the word tower's weights, the table quantized row by row."""
     table = tower.table.weight.detach().numpy()
-    scale = np.abs(table).max(axis=1, keepdims=True) / 127
-    scale[scale == 0] = 1
-    arrays: dict[str, NDArray[Any]] = {
-        "table": np.round(table / scale).astype(np.int8),
-        "scale": scale.astype(np.float16),
-    }
+    scale = np.maximum(np.abs(table).max(axis=1, keepdims=True), 1e-6) / 127
     rest = {
         "norm_weight": tower.norm.weight, "norm_bias": tower.norm.bias,
         "widen_weight": tower.widen.weight, "widen_bias": tower.widen.bias,
         "narrow_weight": tower.narrow.weight, "narrow_bias": tower.narrow.bias,
     }  # fmt: skip
-    arrays |= {name: value.detach().numpy().astype(np.float16) for name, value in rest.items()}
-    return arrays
+    return {
+        "table": np.round(table / scale).astype(np.int8),
+        "scale": scale.astype(np.float32),
+        **{name: value.detach().numpy().astype(np.float16) for name, value in rest.items()},
+    }
 
 
-def _export_images(model: TwoTowers, path: Path) -> None:
+def _export_images(tower: ImageTower, path: Path) -> None:
+    folded = _folded(tower).to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
     example = torch.zeros(2, 3, SIDE, SIDE)
-    program = torch.onnx.export(
-        model.image,
-        (example,),
-        dynamo=True,
-        dynamic_shapes=({0: torch.export.Dim("count", min=1)},),
-        input_names=["pixels"],
-        output_names=["vectors"],
-        optimize=True,
-        verbose=False,
-    )
-    assert program is not None
-    program.save(str(path))
+    logging.getLogger("torch.onnx").setLevel(logging.ERROR)
+    with warnings.catch_warnings():
+        # The exporter warns of its own deprecations, which nobody here can act on.
+        warnings.simplefilter("ignore")
+        program = torch.onnx.export(
+            folded,
+            (example,),
+            dynamo=True,
+            dynamic_shapes=({0: torch.export.Dim("count")},),
+            input_names=["pixels"],
+            output_names=["vectors"],
+            verbose=False,
+        )
+    if program is None:
+        raise RuntimeError("torch.onnx.export returned nothing")
+    network = program.model_proto
+    _halve(network)
+    onnx.checker.check_model(network)
+    path.write_bytes(network.SerializeToString())
+
+
+def _folded(tower: ImageTower) -> ImageTower:
+    """A copy whose convolutions have taken in the norms behind them."""
+    copy = ImageTower().eval()
+    copy.load_state_dict(tower.state_dict())
+    copy.stem = nn.Sequential(_fuse(copy.stem[0], copy.stem[1]), copy.stem[2])
+    for block in copy.blocks:
+        block.first = _fuse(block.first, block.first_norm)
+        block.second = _fuse(block.second, block.second_norm)
+        block.first_norm = block.second_norm = nn.Identity()
+        pool, convolution, norm = block.shortcut
+        block.shortcut = nn.Sequential(pool, _fuse(convolution, norm))
+    return copy
+
+
+def _fuse(convolution: nn.Module, norm: nn.Module) -> nn.Module:
+    return fuse_conv_bn_eval(convolution, norm)  # type: ignore[type-var]
+
+
+def _halve(network: onnx.ModelProto) -> None:
+    """Stores large weights in 16 bits, widened again when the network is loaded."""
+    graph = network.graph
+    casts = []
+    for tensor in graph.initializer:
+        values = numpy_helper.to_array(tensor)
+        if values.dtype != np.float32 or values.size < 1000:
+            continue
+        name = tensor.name
+        tensor.CopyFrom(numpy_helper.from_array(values.astype(np.float16), f"{name}.half"))
+        casts.append(
+            onnx.helper.make_node("Cast", [f"{name}.half"], [name], to=onnx.TensorProto.FLOAT)
+        )
+    for cast in reversed(casts):
+        graph.node.insert(0, cast)
