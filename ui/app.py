@@ -1,0 +1,15 @@
+"""The script that Streamlit runs for each visitor."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from agent.dialogue.messages import interface_text
+from ui import session
+from ui.components.styles import apply_styles
+from ui.views.chat import show_chat
+
+language = session.language()
+st.set_page_config(page_title=interface_text(language, "app-title"), page_icon="🪟", layout="wide")
+apply_styles(language)
+show_chat(language)

@@ -1,0 +1,81 @@
+"""The server around the page: thumbnails by a route, hosts checked, headers set, a warm start."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import regex
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.middleware.base import BaseHTTPMiddleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import Route
+
+from ui.resources import assistant
+
+_KEY = regex.compile(r"[0-9a-f]{64}")
+_FOREVER = "public, max-age=31536000, immutable"  # a name is the hash of what it names
+THUMBNAILS = "/app/static/thumbnails"
+UPLOADS = "/app/static/uploads"
+
+
+def make_app(hosts: list[str]) -> st.App:
+    """Returns the page as an ASGI application for these host names."""
+    return st.App(
+        Path(__file__).with_name("app.py"),
+        routes=[
+            Route(f"{THUMBNAILS}/{{key}}.webp", _thumbnail),
+            Route(f"{UPLOADS}/{{key}}.png", _upload),
+        ],
+        middleware=[
+            Middleware(TrustedHostMiddleware, allowed_hosts=hosts),
+            Middleware(BaseHTTPMiddleware, dispatch=_with_headers),
+        ],
+        lifespan=_warm,
+    )
+
+
+def _thumbnail(request: Request) -> Response:
+    key = str(request.path_params["key"])
+    return _picture(assistant().folder.thumbnail(key), key)
+
+
+def _upload(request: Request) -> Response:
+    key = str(request.path_params["key"])
+    if not _KEY.fullmatch(key):
+        return Response(status_code=404)
+    return _picture(assistant().uploads.path(key), key)
+
+
+def _picture(path: Path, key: str) -> Response:
+    if not _KEY.fullmatch(key) or not path.is_file():
+        return Response(status_code=404)
+    return FileResponse(path, headers={"Cache-Control": _FOREVER})
+
+
+async def _with_headers(
+    request: Request, following: Callable[[Request], Awaitable[Response]]
+) -> Response:
+    response = await following(request)
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    response.headers["X-Frame-Options"] = "DENY"
+    response.headers["Referrer-Policy"] = "no-referrer"
+    return response
+
+
+@asynccontextmanager
+async def _warm(_app: object) -> AsyncIterator[None]:
+    """Imports and opens everything before the first visitor comes."""
+    import pandas as pd
+    import pyarrow as pa
+
+    del pd, pa  # Streamlit imports them in the middle of the first streamed answer otherwise
+    assistant()
+    gc.collect()
+    gc.freeze()
+    yield
