@@ -110,7 +110,8 @@ class CompactEncoder:
         mean = rows.mean(axis=1, keepdims=True)
         deviation = np.sqrt(rows.var(axis=1, keepdims=True) + _EPSILON)
         scaled: Vectors = (rows - mean) / deviation * self._words["norm_weight"]
-        return scaled + self._words["norm_bias"]
+        scaled += self._words["norm_bias"]
+        return scaled
 
 
 def _read(place: Traversable, name: str) -> bytes:
@@ -149,13 +150,14 @@ def _describe(
 
 
 def _session(network: bytes) -> Any:  # noqa: ANN401 - the runtime has no types
-    options = onnxruntime.SessionOptions()
+    runtime: Any = onnxruntime
+    options = runtime.SessionOptions()
     options.intra_op_num_threads = 1  # a single picture gains nothing from a second one
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     # A waiting thread must not keep a core busy between two queries.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
+    return runtime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
 
 
 def _unit(rows: NDArray[Any]) -> Vectors:

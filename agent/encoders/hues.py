@@ -33,7 +33,7 @@ _TONES = {
 }
 
 
-def _lab(pixels: Real) -> Real:
+def _lab(pixels: NDArray[np.floating]) -> Real:
     """SRGB from 0 to 1 as CIE L*a*b* under D65, same shape."""
     linear = np.where(pixels > 0.04045, ((pixels + 0.055) / 1.055) ** 2.4, pixels / 12.92)
     matrix = np.array(
@@ -44,7 +44,8 @@ def _lab(pixels: Real) -> Real:
     lightness = 116 * root[..., 1] - 16
     green_red = 500 * (root[..., 0] - root[..., 1])
     blue_yellow = 200 * (root[..., 1] - root[..., 2])
-    return np.stack([lightness, green_red, blue_yellow], axis=-1).astype(np.float32)
+    lab: Real = np.stack([lightness, green_red, blue_yellow], axis=-1).astype(np.float32)
+    return lab
 
 
 def _table() -> tuple[Real, NDArray[np.int64]]:
@@ -84,7 +85,8 @@ def _one(lab: Real) -> Real:
     soft = np.exp(-(names - names.min(axis=1, keepdims=True)) / 120.0)
     soft /= soft.sum(axis=1, keepdims=True)
     shares = (soft * weight[:, None]).sum(axis=0)
-    return (shares / max(float(shares.sum()), 1e-6)).astype(np.float32)
+    whole: Real = (shares / max(float(shares.sum()), 1e-6)).astype(np.float32)
+    return whole
 
 
 def _foreground(lab: Real) -> Real:
@@ -98,13 +100,14 @@ def _foreground(lab: Real) -> Real:
     axis = np.linspace(-1, 1, side, dtype=np.float32)
     middle = np.exp(-(axis[:, None] ** 2 + axis[None] ** 2) / 0.7)
     differs = 1 / (1 + np.exp(-(distance - 3.0 * noise - 3.0) / (1.0 + noise)))
-    return (middle * (differs + 0.02)).astype(np.float32)
+    weight: Real = (middle * (differs + 0.02)).astype(np.float32)
+    return weight
 
 
 def _centers(points: Real, count: int = 3, rounds: int = 4) -> Real:
     """A few typical colors, by k-means from evenly spread starts along lightness."""
     order = np.argsort(points[:, 0], kind="stable")
-    centers = points[order[np.linspace(0, len(points) - 1, count + 2).astype(int)[1:-1]]]
+    centers: Real = points[order[np.linspace(0, len(points) - 1, count + 2).astype(int)[1:-1]]]
     for _ in range(rounds):
         nearest = ((points[:, None] - centers) ** 2).sum(axis=2).argmin(axis=1)
         for number in range(count):

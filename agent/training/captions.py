@@ -14,7 +14,7 @@ SLIPS = 0.3
 """Share of captions with a typing slip."""
 _ADJECTIVE_LAST = frozenset({"fr", "es", "it", "pt", "ar"})
 _UNSPACED = frozenset({"zh", "ja"})
-_LINKS = {"zh": ("", "的", "色的"), "ja": ("", "の")}
+_LINKS = {"zh": ("", "的", " "), "ja": ("", "の", " ")}
 
 Attributes = Sequence[tuple[str, str]]
 """Pairs of group and concept; the kind, where there is one, comes last."""
@@ -31,7 +31,7 @@ class CaptionWriter:
     def __init__(self, vocabulary: Vocabulary, rng: np.random.Generator) -> None:
         self._vocabulary = vocabulary
         self._rng = rng
-        self._templates = _templates()
+        self._templates = load_templates()
 
     def language(self) -> str:
         """Any of the languages."""
@@ -109,6 +109,7 @@ class CaptionWriter:
         return first, second, meanings
 
 
-def _templates() -> Mapping[str, tuple[str, ...]]:
+def load_templates() -> Mapping[str, tuple[str, ...]]:
+    """Sentences around a thing by language; ``{}`` stands for the thing."""
     text = (resources.files("agent.training") / "templates.toml").read_text(encoding="utf-8")
     return {language: tuple(rows) for language, rows in tomllib.loads(text).items()}

@@ -14,12 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agent.encoders.hues import histogram
-from agent.encoders.pixels import squares
+from agent.encoders.pixels import CACHED_SIDE, squares
 from agent.errors import CatalogueError, PictureError
 from agent.images.open import open_picture
 from agent.training.vocabulary import Vocabulary
 
-CACHE_SIDE = 96
 HELD_OUT_SENDERS = 0.1
 """Share of a catalogue's photos whose senders are kept for validation."""
 _KIND_COLUMNS = ("kind", "category")
@@ -113,7 +112,7 @@ class Gallery:
 
     Attributes:
         samples: The labels.
-        pixels: Squares, uint8, shape ``(n, CACHE_SIDE, CACHE_SIDE, 3)``.
+        pixels: Squares, uint8, shape ``(n, CACHED_SIDE, CACHED_SIDE, 3)``.
         hues: Shares of the twelve colors, shape ``(n, 12)``.
     """
 
@@ -138,7 +137,7 @@ def load_gallery(samples: Iterable[Sample], work: Path) -> Gallery:
     Pictures that cannot be opened are left out.
     """
     wanted = tuple(samples)
-    names = "\n".join(f"{sample.path}:{CACHE_SIDE}" for sample in wanted)
+    names = "\n".join(f"{sample.path}:{CACHED_SIDE}" for sample in wanted)
     key = hashlib.sha256(names.encode()).hexdigest()[:16]
     pixels_file, hues_file = work / f"pixels-{key}.npy", work / f"hues-{key}.npy"
     if not hues_file.exists():
@@ -154,6 +153,7 @@ def load_gallery(samples: Iterable[Sample], work: Path) -> Gallery:
 
 def _decoded(path: Path) -> NDArray[np.uint8]:
     try:
-        return squares([open_picture(path)], CACHE_SIDE)[0]
+        square: NDArray[np.uint8] = squares([open_picture(path)], CACHED_SIDE)[0]
+        return square
     except PictureError:
-        return np.zeros((CACHE_SIDE, CACHE_SIDE, 3), np.uint8)
+        return np.zeros((CACHED_SIDE, CACHED_SIDE, 3), np.uint8)

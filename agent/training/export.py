@@ -105,7 +105,8 @@ def _export_images(tower: ImageTower, path: Path) -> None:
 
 def _folded(tower: ImageTower) -> ImageTower:
     """A copy whose convolutions have taken in the norms behind them."""
-    copy = ImageTower().eval()
+    # Torch says of every child only that it is a tensor or a module.
+    copy: Any = ImageTower().eval()
     copy.load_state_dict(tower.state_dict())
     copy.stem = nn.Sequential(_fuse(copy.stem[0], copy.stem[1]), copy.stem[2])
     for block in copy.blocks:
@@ -114,11 +115,12 @@ def _folded(tower: ImageTower) -> ImageTower:
         block.first_norm = block.second_norm = nn.Identity()
         pool, convolution, norm = block.shortcut
         block.shortcut = nn.Sequential(pool, _fuse(convolution, norm))
-    return copy
+    folded: ImageTower = copy
+    return folded
 
 
-def _fuse(convolution: nn.Module, norm: nn.Module) -> nn.Module:
-    return fuse_conv_bn_eval(convolution, norm)  # type: ignore[type-var]
+def _fuse(convolution: nn.Conv2d, norm: nn.BatchNorm2d) -> nn.Conv2d:
+    return fuse_conv_bn_eval(convolution, norm)
 
 
 def _halve(network: onnx.ModelProto) -> None:

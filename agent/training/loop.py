@@ -14,7 +14,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from agent.encoders.pixels import SIDE, normalized
+from agent.encoders.pixels import SIDE, normalized, shrunk
 from agent.training.augment import views
 from agent.training.data import Gallery
 from agent.training.network import TwoTowers
@@ -110,7 +110,8 @@ class Trainer:
                 self.save()
                 saved = now
         self.save()
-        return self.averaged
+        model: TwoTowers = self.averaged
+        return model
 
     def _advance(self) -> dict[str, float]:
         self._set_rate()
@@ -146,7 +147,7 @@ class Trainer:
         self.averaged.eval()
         rows = []
         for start in range(0, len(self._gallery.samples), 256):
-            small = _shrunk(self._gallery.pixels[start : start + 256])
+            small = shrunk(self._gallery.pixels[start : start + 256])
             rows.append(self.averaged.image(torch.from_numpy(normalized(small))))
         return torch.cat(rows)
 
@@ -218,13 +219,6 @@ class Trainer:
         return True
 
 
-def _shrunk(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    images = torch.from_numpy(pixels).permute(0, 3, 1, 2).float()
-    small = torch.nn.functional.interpolate(images, (SIDE, SIDE), mode="bilinear", antialias=True)
-    squares: NDArray[np.uint8] = small.round().byte().permute(0, 2, 3, 1).numpy()
-    return squares
-
-
 def _chances(gallery: Gallery) -> NDArray[np.float64]:
     """Chance of each picture: sources by their share, kinds in a source by square root."""
     sources = np.array([sample.source for sample in gallery.samples])
@@ -239,4 +233,5 @@ def _chances(gallery: Gallery) -> NDArray[np.float64]:
             those = kinds == kind
             chances[those] = 1 / math.sqrt(int(those.sum()))
         chances[here] *= _LOOKS.get(name, left / max(len(rest), 1)) / chances[here].sum()
-    return chances / chances.sum()
+    chances /= chances.sum()
+    return chances
