@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import socket
 from importlib.util import find_spec
 from pathlib import Path
 
 from agent.encoders.base import Encoder
-from agent.encoders.clip import TEXT_MODEL, ClipEncoder, is_on_disk
+from agent.encoders.clip import TEXT_MODEL, ClipEncoder, hub_answers, is_offline, is_on_disk
 from agent.encoders.compact import CARD_FILE, CompactEncoder
 from agent.errors import EncoderError
-
-_HUB = ("huggingface.co", 443)
-_PATIENCE = 2.0
 
 
 def choose_encoder(name: str) -> tuple[Encoder, str]:
@@ -33,8 +28,8 @@ def choose_encoder(name: str) -> tuple[Encoder, str]:
         return _automatic()
     if name == "compact":
         return CompactEncoder(), "Encoder: compact, as asked."
-    if name == "clip":
-        return ClipEncoder(), f"Encoder: {TEXT_MODEL}, as asked."
+    if name in ("clip", TEXT_MODEL):
+        return ClipEncoder(), f"Encoder: clip ({TEXT_MODEL}), as asked."
     folder = Path(name)
     if (folder / CARD_FILE).is_file():
         return CompactEncoder(folder), f"Encoder: compact from {folder}, as asked."
@@ -44,10 +39,11 @@ def choose_encoder(name: str) -> tuple[Encoder, str]:
 def _automatic() -> tuple[Encoder, str]:
     why = _why_not_clip()
     if why is None:
+        have = "it is on disk" if is_on_disk() else "the hub answers"
         try:
-            return ClipEncoder(), f"Encoder: {TEXT_MODEL}, because it can be had."
+            return ClipEncoder(), f"Encoder: clip ({TEXT_MODEL}), because {have}."
         except EncoderError as error:
-            why = str(error)
+            why = str(error).rstrip(".")
     return CompactEncoder(), f"Encoder: compact (bundled), because {why}."
 
 
@@ -56,14 +52,29 @@ def _why_not_clip() -> str | None:
         return "sentence-transformers is not installed"
     if is_on_disk():
         return None
-    if os.environ.get("HF_HUB_OFFLINE", "0") not in ("", "0"):
+    if is_offline():
         return "CLIP is not on disk and HF_HUB_OFFLINE is set"
-    return None if _hub_answers() else "CLIP is not on disk and the hub does not answer"
+    return None if hub_answers() else "CLIP is not on disk and the hub does not answer"
 
 
-def _hub_answers() -> bool:
+def available() -> dict[str, str]:
+    """What could be used, without importing torch or asking the hub.
+
+    Returns:
+        ``compact`` and ``clip`` with a few words on each.
+    """
+    facts = {}
     try:
-        with socket.create_connection(_HUB, timeout=_PATIENCE):
-            return True
-    except OSError:
-        return False
+        about = CompactEncoder().description
+        facts["compact"] = (
+            f"bundled, {about.megabytes} MB, {len(about.languages)} languages, {about.revision}"
+        )
+    except EncoderError as error:
+        facts["compact"] = str(error)
+    if find_spec("sentence_transformers") is None:
+        facts["clip"] = "sentence-transformers is not installed"
+    elif is_on_disk():
+        facts["clip"] = f"{TEXT_MODEL} is on disk"
+    else:
+        facts["clip"] = f"{TEXT_MODEL} is not on disk; the hub would be asked"
+    return facts

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+import socket
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from PIL import Image as images
 from PIL.Image import Image
 
 from agent.encoders.base import EncoderDescription, Vectors
@@ -19,6 +22,10 @@ IMAGE_MODEL = "sentence-transformers/clip-ViT-B-32"
 _LANGUAGES = ("ar", "de", "en", "es", "fr", "hi", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr",
               "uk", "zh")  # fmt: skip
 _BATCH = 32
+_HUB = ("huggingface.co", 443)
+_PATIENCE = 2.0
+_SIGLIP_WORDS = 64
+"""SigLIP reads its answer at the last place of a text padded to exactly this length."""
 
 
 class ClipEncoder:
@@ -38,22 +45,25 @@ class ClipEncoder:
             image_model = IMAGE_MODEL if text_model == TEXT_MODEL else text_model
         self._texts = _load(text_model)
         self._images = self._texts if image_model == text_model else _load(image_model)
-        self._reads_pictures = _supports(self._texts, "image")
-        if not _supports(self._images, "image"):
-            raise EncoderError(f"{image_model} has no side for pictures; name a CLIP model")
-        sizes = [len(self.encode_texts(["a"])[0]), self._picture_size()]
-        if sizes[0] != sizes[1]:
+        if not self._images.supports("image"):
+            raise EncoderError(f"{image_model} has no side for pictures; name a CLIP model.")
+        self._reads_pictures = bool(self._texts.supports("image"))
+        words = self._encode_texts(["a"]).shape[1]
+        pictures = _encode(self._images, [images.new("RGB", (8, 8))]).shape[1]
+        if words != pictures:
             raise EncoderError(
-                f"{text_model} makes vectors of {sizes[0]} numbers and {image_model} of "
-                f"{sizes[1]}; choose two models of one space"
+                f"{text_model} makes vectors of {words} numbers and {image_model} of {pictures};"
+                " choose two models of one space."
             )
+        default = text_model == TEXT_MODEL
+        models = [self._texts] if image_model == text_model else [self._texts, self._images]
         self._description = EncoderDescription(
             name=text_model,
-            revision=_revision(self._texts, self._images),
-            dimension=sizes[0],
-            languages=_LANGUAGES if text_model == TEXT_MODEL else (),
-            license="Apache-2.0" if text_model == TEXT_MODEL else "see the model's card",
-            megabytes=round(_megabytes(self._texts, self._images), 1),
+            revision=_revision(models),
+            dimension=words,
+            languages=_LANGUAGES if default else (),
+            license="Apache-2.0" if default else "see the model's card",
+            megabytes=round(_megabytes(models), 1),
         )
 
     @property
@@ -63,31 +73,50 @@ class ClipEncoder:
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
         """Encodes texts; see ``Encoder``."""
-        if not texts:
-            return np.zeros((0, self._description.dimension), np.float32)
+        return self._encode_texts(texts) if texts else self._none()
+
+    def encode_images(self, images: Sequence[Image]) -> Vectors:
+        """Encodes pictures; see ``Encoder``."""
+        return _encode(self._images, [rgb(image) for image in images]) if images else self._none()
+
+    def _none(self) -> Vectors:
+        return np.zeros((0, self._description.dimension), np.float32)
+
+    def _encode_texts(self, texts: Sequence[str]) -> Vectors:
         # A model with a picture side takes "x.jpg" or "http://…/x.png" for a picture and opens
         # it; wrapped like this, every string is words.
         said: list[Any] = [{"text": text} if self._reads_pictures else text for text in texts]
         return _encode(self._texts, said)
 
-    def encode_images(self, images: Sequence[Image]) -> Vectors:
-        """Encodes pictures; see ``Encoder``."""
-        if not images:
-            return np.zeros((0, self._description.dimension), np.float32)
-        return _encode(self._images, [rgb(image) for image in images])
-
-    def _picture_size(self) -> int:
-        from PIL import Image as images
-
-        return len(_encode(self._images, [images.new("RGB", (8, 8))])[0])
-
 
 def is_on_disk(names: Sequence[str] = (TEXT_MODEL, IMAGE_MODEL)) -> bool:
     """Whether models are folders or lie in the cache of the hub."""
-    return all(Path(name).is_dir() or _cached(name) for name in names)
+    return all(_folder(name) is not None or _is_cached(name) for name in names)
 
 
-def _cached(name: str) -> bool:
+def is_offline() -> bool:
+    """Whether the environment forbids asking the hub."""
+    return any(
+        os.environ.get(name, "0").lower() not in ("", "0", "false", "no")
+        for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE")
+    )
+
+
+def hub_answers() -> bool:
+    """Whether a connection to the hub can be made within two seconds."""
+    try:
+        with socket.create_connection(_HUB, timeout=_PATIENCE):
+            return True
+    except OSError:
+        return False
+
+
+def _folder(name: str) -> str | None:
+    path = Path(name).expanduser()
+    return str(path) if path.is_dir() else None
+
+
+def _is_cached(name: str) -> bool:
     home = Path(os.environ.get("HF_HOME", Path.home() / ".cache" / "huggingface"))
     hub = Path(os.environ.get("HF_HUB_CACHE", home / "hub"))
     snapshots = hub / f"models--{name.replace('/', '--')}" / "snapshots"
@@ -95,28 +124,59 @@ def _cached(name: str) -> bool:
 
 
 def _load(name: str) -> Any:  # noqa: ANN401 - the library's model has no stable type
-    offline = os.environ.get("HF_HUB_OFFLINE", "0") not in ("", "0")
-    if not is_on_disk([name]) and (offline or name.startswith((".", "/", "~"))):
-        raise EncoderError(
-            f"{name} is no folder and not in the cache of the hub; go online once, or choose "
-            "--encoder compact"
-        )
+    local = is_on_disk([name])
+    if not local:
+        _require_hub(name)
     try:
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging
     except ImportError as error:
-        raise EncoderError("sentence-transformers is not installed; run make setup") from error
-    logging.disable_progress_bar()
+        raise EncoderError(
+            "sentence-transformers is not installed; install it or take --encoder compact."
+        ) from error
+    reports: Any = logging
+    reports.disable_progress_bar()
     try:
-        # Without this, a name that the hub does not have costs 70 s of retries.
-        return SentenceTransformer(name, device="cpu", local_files_only=is_on_disk([name]))
+        model = SentenceTransformer(_folder(name) or name, device="cpu", local_files_only=local)
     except Exception as error:
+        # Whatever a foreign folder holds, the user gets one line.
         first = (str(error).strip().splitlines() or [type(error).__name__])[0]
-        raise EncoderError(f"{name} cannot be loaded ({first[:150]})") from error
+        raise EncoderError(
+            f"{name} cannot be loaded ({first[:150]}); take --encoder compact."
+        ) from error
+    return _guarded(model.float().eval())
 
 
-def _supports(model: Any, kind: str) -> bool:  # noqa: ANN401
-    return bool(model.supports(kind))
+def _require_hub(name: str) -> None:
+    """Fails at once where the library would try for more than a minute."""
+    if name.startswith((".", "/", "~")):
+        raise EncoderError(f"{name} is no folder; name a model or take --encoder compact.")
+    if is_offline():
+        raise EncoderError(
+            f"{name} is not on disk and the hub may not be asked (HF_HUB_OFFLINE);"
+            " go online once or take --encoder compact."
+        )
+    if not hub_answers():
+        raise EncoderError(
+            f"{name} is not on disk and the hub does not answer;"
+            " go online once or take --encoder compact."
+        )
+
+
+def _guarded(model: Any) -> Any:  # noqa: ANN401
+    """Sets the limits that a model's own files may leave open or wrong."""
+    config = getattr(getattr(model[0], "auto_model", None), "config", None)
+    words = getattr(config, "text_config", None)
+    if words is None:
+        return model
+    if str(getattr(config, "model_type", "")).startswith("siglip"):
+        length = int(getattr(words, "max_position_embeddings", _SIGLIP_WORDS))
+        padding = {"padding": "max_length", "max_length": length, "truncation": True}
+        model[0].processing_kwargs = {**(model[0].processing_kwargs or {}), "text": padding}
+    elif limit := getattr(words, "max_position_embeddings", None):
+        # Without a limit in its files, CLIP fails on more than 77 tokens instead of cutting.
+        model.max_seq_length = min(model.max_seq_length or limit, limit)
+    return model
 
 
 def _encode(model: Any, things: list[Any]) -> Vectors:  # noqa: ANN401
@@ -130,20 +190,18 @@ def _encode(model: Any, things: list[Any]) -> Vectors:  # noqa: ANN401
     return np.asarray(vectors, np.float32)
 
 
-def _revision(*models: Any) -> str:  # noqa: ANN401
-    """A fingerprint of the weights: their sum and spread change whenever they do."""
-    import hashlib
-
+def _revision(models: Sequence[Any]) -> str:
+    """A fingerprint of the weights: names, sums and norms, quicker than hashing a gigabyte."""
     digest = hashlib.sha256()
     for model in models:
         for name, weight in sorted(model.state_dict().items()):
-            digest.update(name.encode())
-            digest.update(np.float64(weight.double().sum().item()).tobytes())
-    return digest.hexdigest()
+            numbers = weight.double()
+            facts = (float(numbers.sum()), float(numbers.norm()), *weight.shape)
+            digest.update(f"{name} {facts}".encode())
+    return digest.hexdigest()[:16]
 
 
-def _megabytes(*models: Any) -> float:  # noqa: ANN401
-    unique = {id(model): model for model in models}.values()
+def _megabytes(models: Sequence[Any]) -> float:
     return float(
-        sum(w.numel() * w.element_size() for m in unique for w in m.state_dict().values()) / 1e6
+        sum(w.numel() * w.element_size() for m in models for w in m.state_dict().values()) / 1e6
     )
