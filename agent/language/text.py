@@ -46,7 +46,7 @@ def clean(text: str) -> str:
     """Removes control and invisible characters, unifies digits and compatibility forms."""
     text = unicodedata.normalize("NFKC", text)
     text = "".join(_ascii_digit(character) for character in text)
-    return _INVISIBLE.sub(" ", text).strip()
+    return str(_INVISIBLE.sub(" ", text)).strip()
 
 
 def fold(text: str) -> str:
@@ -54,7 +54,8 @@ def fold(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).casefold().replace("\u0307", "")
     text = text.translate(_ARABIC).replace("ı", "i").replace("ё", "е")
     # Vowel points of Arabic and the dot below of Hindi are optional in writing.
-    return regex.sub(r"[\u064B-\u0652\u0670\u093C]", "", text).replace("\u0901", "\u0902")
+    bare = str(regex.sub(r"[\u064B-\u0652\u0670\u093C]", "", text))
+    return bare.replace("\u0901", "\u0902")
 
 
 @lru_cache(maxsize=20_000)

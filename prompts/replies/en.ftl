@@ -53,7 +53,6 @@ relax =
         [one] Without “{ $constraint }”: { $number } product.
        *[other] Without “{ $constraint }”: { $number } products.
     }
-cheapest-is = The cheapest of those: { $title }, { $price }.
 nothing-at-all = Not even dropping one wish helps; try starting over.
 
 ## What to do next

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import streamlit as st
+from streamlit.elements.lib.mutable_status_container import StatusContainer
 
 from agent.chat.turn import Step, Turn
 from agent.dialogue.acts import Act, Drop, More, Redo, Undo
@@ -85,7 +86,7 @@ def _words(
     thread: str,
     text: str,
     files: list[bytes],
-    status: st.delta_generator.DeltaGenerator,
+    status: StatusContainer,
     language: str,
 ) -> Iterator[str]:
     labels = {"understanding": "thinking", "searching": "searching", "answering": "answering"}

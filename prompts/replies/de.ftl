@@ -1,0 +1,67 @@
+# Was der Assistent sagt; en.ftl erklärt die Meldungen.
+
+constraint-one-of = { $field }: { $values }
+constraint-none-of = { $field }: nicht { $values }
+constraint-max = { $field }: bis { $max }
+constraint-min = { $field }: ab { $min }
+constraint-between = { $field }: { $min } bis { $max }
+constraint-words = „{ $words }“
+constraint-picture = dein Bild
+yes = ja
+no = nein
+
+understood = Deine Suche: { $constraints }.
+understood-all = Keine Filter: der ganze Katalog.
+found =
+    { $count ->
+        [one] { $number } Artikel passt.
+       *[other] { $number } Artikel passen.
+    }
+found-by-meaning =
+    { $count ->
+        [one] { $number } Artikel, nach Ähnlichkeit sortiert.
+       *[other] { $number } Artikel, die besten Treffer zuerst.
+    }
+showing = Gezeigt werden { $from } bis { $to }.
+sorted-asc = Sortiert nach { $field }, niedrigste zuerst.
+sorted-desc = Sortiert nach { $field }, höchste zuerst.
+sorted-newest = Neueste zuerst.
+
+dropped = Entfernt: { $field }.
+undone = Rückgängig gemacht.
+redone = Wiederhergestellt.
+undo-empty = Es gibt nichts rückgängig zu machen.
+redo-empty = Es gibt nichts wiederherzustellen.
+reset-done = Wir fangen neu an.
+liked = Ich suche Ähnliches wie „{ $title }“.
+unliked = Ich meide Ähnliches wie „{ $title }“.
+picture-used = Suche mit deinem Bild.
+no-more = Das sind alle.
+
+nothing-fits = Nichts passt auf alles zugleich.
+relax =
+    { $count ->
+        [one] Ohne „{ $constraint }“: { $number } Artikel.
+       *[other] Ohne „{ $constraint }“: { $number } Artikel.
+    }
+nothing-at-all = Auch ohne einen der Wünsche passt nichts; fang am besten neu an.
+
+next-more = Sag „mehr“ für die nächsten.
+next-narrow = Du kannst weiter eingrenzen: { $fields }.
+next-like = Sag, was dir gefällt, zum Beispiel „wie der zweite“.
+
+details = { $title } — { $values }.
+compared = { $title }: { $values }.
+no-such-item = Nummer { $number } gibt es auf dieser Seite nicht.
+need-results = Noch wird nichts gezeigt; sag mir, was du suchst.
+
+hello = Hallo! Sag mir einfach, was du suchst.
+thanks = Gern geschehen! Suchen wir noch etwas anderes?
+bye = Auf Wiedersehen, bis bald!
+help = Beschreib, was du möchtest, zum Beispiel „{ $example }“. Dann verfeinere: eine andere Farbe, eine Preisgrenze, „günstigste zuerst“, „wie der zweite“, „rückgängig“, „von vorne“. Du kannst auch ein Bild schicken.
+not-understood = Das habe ich nicht verstanden. Beschreib, was du suchst, oder sag „Hilfe“.
+off-topic = Ich kann nur bei diesem Katalog helfen. Was suchst du?
+
+model-fallback = { $model } antwortet nicht ({ $reason }); die eingebauten Regeln antworten stattdessen.
+picture-refused = Dieses Bild lässt sich nicht verwenden: { $reason }.
+too-long = Die Nachricht ist zu lang; bitte höchstens { $number } Zeichen.
