@@ -1,0 +1,70 @@
+# Quello che dice l'assistente; en.ftl spiega i messaggi.
+
+constraint-one-of = { $field }: { $values }
+constraint-none-of = { $field }: tranne { $values }
+constraint-max = { $field }: fino a { $max }
+constraint-min = { $field }: da { $min }
+constraint-between = { $field }: da { $min } a { $max }
+constraint-words = «{ $words }»
+constraint-picture = la tua immagine
+yes = sì
+no = no
+
+understood = La tua ricerca: { $constraints }.
+understood-all = Nessun filtro: tutto il catalogo.
+found =
+    { $count ->
+        [one] { $number } prodotto corrisponde.
+        [many] { $number } di prodotti corrispondono.
+       *[other] { $number } prodotti corrispondono.
+    }
+found-by-meaning =
+    { $count ->
+        [one] { $number } prodotto, in ordine di somiglianza.
+        [many] { $number } di prodotti, prima i più simili.
+       *[other] { $number } prodotti, prima i più simili.
+    }
+showing = Mostrati da { $from } a { $to }.
+sorted-asc = Ordinati per { $field }, dal più basso.
+sorted-desc = Ordinati per { $field }, dal più alto.
+sorted-newest = Prima i più recenti.
+
+dropped = Tolto: { $field }.
+undone = Annullato.
+redone = Ripristinato.
+undo-empty = Non c'è nulla da annullare.
+redo-empty = Non c'è nulla da ripristinare.
+reset-done = Ricominciamo da capo.
+liked = Cerco cose simili a «{ $title }».
+unliked = Evito cose simili a «{ $title }».
+picture-used = Cerco con la tua immagine.
+no-more = Non ce ne sono altri.
+
+nothing-fits = Niente soddisfa tutto questo.
+relax =
+    { $count ->
+        [one] Senza «{ $constraint }»: { $number } prodotto.
+        [many] Senza «{ $constraint }»: { $number } di prodotti.
+       *[other] Senza «{ $constraint }»: { $number } prodotti.
+    }
+nothing-at-all = Neanche togliendo un desiderio si trova qualcosa; meglio ricominciare.
+
+next-more = Di' «altri» per vedere i successivi.
+next-narrow = Puoi restringere per { $fields }.
+next-like = Di' quale ti piace, per esempio «come il secondo».
+
+details = { $title } — { $values }.
+compared = { $title }: { $values }.
+no-such-item = In questa pagina non c'è il numero { $number }.
+need-results = Non è ancora mostrato nulla; dimmi cosa cerchi.
+
+hello = Ciao! Dimmi con parole tue cosa cerchi.
+thanks = Prego! Cerchiamo altro?
+bye = Arrivederci, a presto!
+help = Descrivi ciò che vuoi, per esempio «{ $example }». Poi precisa: un altro colore, un limite di prezzo, «prima i più economici», «come il secondo», «annulla», «ricomincia». Puoi anche inviare un'immagine.
+not-understood = Non ho capito. Descrivi ciò che cerchi o di' «aiuto».
+off-topic = Posso aiutare solo con questo catalogo. Cosa cerchi?
+
+model-fallback = { $model } non risponde ({ $reason }); rispondono le regole integrate.
+picture-refused = Questa immagine non si può usare: { $reason }.
+too-long = Il messaggio è troppo lungo; al massimo { $number } caratteri.

@@ -1,0 +1,67 @@
+# Wat de assistent zegt; en.ftl legt de berichten uit.
+
+constraint-one-of = { $field }: { $values }
+constraint-none-of = { $field }: niet { $values }
+constraint-max = { $field }: tot { $max }
+constraint-min = { $field }: vanaf { $min }
+constraint-between = { $field }: { $min } tot { $max }
+constraint-words = ‘{ $words }’
+constraint-picture = je foto
+yes = ja
+no = nee
+
+understood = Je zoekt: { $constraints }.
+understood-all = Geen filters: de hele catalogus.
+found =
+    { $count ->
+        [one] { $number } product past.
+       *[other] { $number } producten passen.
+    }
+found-by-meaning =
+    { $count ->
+        [one] { $number } product, op gelijkenis gesorteerd.
+       *[other] { $number } producten, de beste eerst.
+    }
+showing = Getoond: { $from } tot { $to }.
+sorted-asc = Gesorteerd op { $field }, laagste eerst.
+sorted-desc = Gesorteerd op { $field }, hoogste eerst.
+sorted-newest = Nieuwste eerst.
+
+dropped = Verwijderd: { $field }.
+undone = Ongedaan gemaakt.
+redone = Hersteld.
+undo-empty = Er is niets ongedaan te maken.
+redo-empty = Er is niets te herstellen.
+reset-done = We beginnen opnieuw.
+liked = Ik zoek dingen zoals ‘{ $title }’.
+unliked = Ik vermijd dingen zoals ‘{ $title }’.
+picture-used = Ik zoek met je foto.
+no-more = Dit zijn ze allemaal.
+
+nothing-fits = Niets voldoet aan alles tegelijk.
+relax =
+    { $count ->
+        [one] Zonder ‘{ $constraint }’: { $number } product.
+       *[other] Zonder ‘{ $constraint }’: { $number } producten.
+    }
+nothing-at-all = Ook zonder een van de wensen is er niets; begin het best opnieuw.
+
+next-more = Zeg ‘meer’ voor de volgende.
+next-narrow = Je kunt verder verfijnen op { $fields }.
+next-like = Zeg welke je mooi vindt, bijvoorbeeld ‘zoals de tweede’.
+
+details = { $title } — { $values }.
+compared = { $title }: { $values }.
+no-such-item = Er is geen nummer { $number } op deze pagina.
+need-results = Er wordt nog niets getoond; zeg me wat je zoekt.
+
+hello = Hallo! Zeg me in je eigen woorden wat je zoekt.
+thanks = Graag gedaan! Zoeken we nog iets anders?
+bye = Tot ziens!
+help = Beschrijf wat je wilt, bijvoorbeeld ‘{ $example }’. Verfijn daarna: een andere kleur, een prijslimiet, ‘goedkoopste eerst’, ‘zoals de tweede’, ‘ongedaan maken’, ‘opnieuw beginnen’. Je kunt ook een foto sturen.
+not-understood = Dat heb ik niet begrepen. Beschrijf wat je zoekt of zeg ‘hulp’.
+off-topic = Ik kan alleen met deze catalogus helpen. Wat zoek je?
+
+model-fallback = { $model } antwoordt niet ({ $reason }); de ingebouwde regels antwoorden in de plaats.
+picture-refused = Die foto is niet bruikbaar: { $reason }.
+too-long = Dat bericht is te lang; hoogstens { $number } tekens, alsjeblieft.

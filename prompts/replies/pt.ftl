@@ -1,0 +1,70 @@
+# O que diz o assistente; en.ftl explica as mensagens.
+
+constraint-one-of = { $field }: { $values }
+constraint-none-of = { $field }: exceto { $values }
+constraint-max = { $field }: até { $max }
+constraint-min = { $field }: a partir de { $min }
+constraint-between = { $field }: de { $min } a { $max }
+constraint-words = “{ $words }”
+constraint-picture = a sua imagem
+yes = sim
+no = não
+
+understood = A sua pesquisa: { $constraints }.
+understood-all = Sem filtros: todo o catálogo.
+found =
+    { $count ->
+        [one] { $number } produto corresponde.
+        [many] { $number } de produtos correspondem.
+       *[other] { $number } produtos correspondem.
+    }
+found-by-meaning =
+    { $count ->
+        [one] { $number } produto, por ordem de semelhança.
+        [many] { $number } de produtos, os mais parecidos primeiro.
+       *[other] { $number } produtos, os mais parecidos primeiro.
+    }
+showing = A mostrar de { $from } a { $to }.
+sorted-asc = Ordenado por { $field }, do menor para o maior.
+sorted-desc = Ordenado por { $field }, do maior para o menor.
+sorted-newest = Os mais recentes primeiro.
+
+dropped = Removido: { $field }.
+undone = Desfeito.
+redone = Refeito.
+undo-empty = Não há nada para desfazer.
+redo-empty = Não há nada para refazer.
+reset-done = Vamos começar de novo.
+liked = A procurar coisas parecidas com “{ $title }”.
+unliked = A evitar coisas parecidas com “{ $title }”.
+picture-used = A pesquisar com a sua imagem.
+no-more = Não há mais.
+
+nothing-fits = Nada corresponde a tudo isto.
+relax =
+    { $count ->
+        [one] Sem “{ $constraint }”: { $number } produto.
+        [many] Sem “{ $constraint }”: { $number } de produtos.
+       *[other] Sem “{ $constraint }”: { $number } produtos.
+    }
+nothing-at-all = Nem sem um dos desejos há algo; o melhor é começar de novo.
+
+next-more = Diga “mais” para ver os seguintes.
+next-narrow = Pode afinar por { $fields }.
+next-like = Diga qual lhe agrada, por exemplo “como o segundo”.
+
+details = { $title } — { $values }.
+compared = { $title }: { $values }.
+no-such-item = Não há número { $number } nesta página.
+need-results = Ainda não há nada à vista; diga-me o que procura.
+
+hello = Olá! Diga-me por palavras suas o que procura.
+thanks = De nada! Procuramos mais alguma coisa?
+bye = Adeus e até breve!
+help = Descreva o que quer, por exemplo “{ $example }”. Depois afine: outra cor, um limite de preço, “os mais baratos primeiro”, “como o segundo”, “desfazer”, “começar de novo”. Também pode enviar uma imagem.
+not-understood = Não percebi. Descreva o que procura ou diga “ajuda”.
+off-topic = Só posso ajudar com este catálogo. O que procura?
+
+model-fallback = { $model } não responde ({ $reason }); respondem as regras incluídas.
+picture-refused = Essa imagem não serve: { $reason }.
+too-long = A mensagem é longa demais; no máximo { $number } caracteres.
