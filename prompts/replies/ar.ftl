@@ -1,0 +1,79 @@
+# ما يقوله المساعد؛ يشرح en.ftl الرسائل.
+
+constraint-one-of = { $field }: { $values }
+constraint-none-of = { $field }: ما عدا { $values }
+constraint-max = { $field }: حتى { $max }
+constraint-min = { $field }: من { $min }
+constraint-between = { $field }: من { $min } إلى { $max }
+constraint-words = «{ $words }»
+constraint-picture = صورتك
+yes = نعم
+no = لا
+
+understood = بحثك: { $constraints }.
+understood-all = بلا مرشحات: الكتالوج كله.
+found =
+    { $count ->
+        [zero] لا يوجد منتج مناسب.
+        [one] يوجد منتج واحد مناسب ({ $number }).
+        [two] يوجد منتجان مناسبان ({ $number }).
+        [few] توجد { $number } منتجات مناسبة.
+        [many] يوجد { $number } منتجا مناسبا.
+       *[other] يوجد { $number } منتج مناسب.
+    }
+found-by-meaning =
+    { $count ->
+        [zero] لا منتجات.
+        [one] منتج واحد ({ $number }) حسب التشابه.
+        [two] منتجان ({ $number })، الأقرب أولا.
+        [few] { $number } منتجات، الأقرب أولا.
+        [many] { $number } منتجا، الأقرب أولا.
+       *[other] { $number } منتج، الأقرب أولا.
+    }
+showing = المعروض من { $from } إلى { $to }.
+sorted-asc = الترتيب حسب { $field } تصاعديا.
+sorted-desc = الترتيب حسب { $field } تنازليا.
+sorted-newest = الأحدث أولا.
+
+dropped = أزيل: { $field }.
+undone = تم التراجع.
+redone = تمت الإعادة.
+undo-empty = لا شيء للتراجع عنه.
+redo-empty = لا شيء لإعادته.
+reset-done = نبدأ من جديد.
+liked = أبحث عن أشياء تشبه «{ $title }».
+unliked = أتجنب ما يشبه «{ $title }».
+picture-used = أبحث بصورتك.
+no-more = هذا كل ما لدينا.
+
+nothing-fits = لا شيء يناسب كل ذلك.
+relax =
+    { $count ->
+        [zero] بدون «{ $constraint }»: لا منتجات.
+        [one] بدون «{ $constraint }»: منتج واحد ({ $number }).
+        [two] بدون «{ $constraint }»: منتجان ({ $number }).
+        [few] بدون «{ $constraint }»: { $number } منتجات.
+        [many] بدون «{ $constraint }»: { $number } منتجا.
+       *[other] بدون «{ $constraint }»: { $number } منتج.
+    }
+nothing-at-all = لا شيء حتى بدون أحد الشروط؛ الأفضل أن نبدأ من جديد.
+
+next-more = قل «المزيد» لرؤية التالي.
+next-narrow = يمكنك التضييق حسب { $fields }.
+next-like = قل ما يعجبك، مثلا «مثل الثاني».
+
+details = { $title } — { $values }.
+compared = { $title }: { $values }.
+no-such-item = لا يوجد رقم { $number } في هذه الصفحة.
+need-results = لا شيء معروض بعد؛ قل لي عما تبحث.
+
+hello = مرحبا! قل لي بكلماتك عما تبحث.
+thanks = على الرحب والسعة! هل نبحث عن شيء آخر؟
+bye = إلى اللقاء!
+help = صف ما تريده، مثلا «{ $example }». ثم دقق: لون آخر، حد للسعر، «الأرخص أولا»، «مثل الثاني»، «تراجع»، «ابدأ من جديد». ويمكنك إرسال صورة أيضا.
+not-understood = لم أفهم ذلك. صف ما تبحث عنه أو قل «مساعدة».
+off-topic = أستطيع المساعدة في هذا الكتالوج فقط. عما تبحث؟
+
+model-fallback = { $model } لا يجيب ({ $reason })؛ تجيب القواعد المدمجة بدلا منه.
+picture-refused = لا يمكن استخدام هذه الصورة: { $reason }.
+too-long = الرسالة طويلة جدا؛ { $number } حرف على الأكثر من فضلك.

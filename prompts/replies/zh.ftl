@@ -1,0 +1,61 @@
+# 助手说的话；en.ftl 解释各条消息。
+
+constraint-one-of = { $field }：{ $values }
+constraint-none-of = { $field }：除{ $values }以外
+constraint-max = { $field }：不超过 { $max }
+constraint-min = { $field }：{ $min } 起
+constraint-between = { $field }：{ $min } 到 { $max }
+constraint-words = “{ $words }”
+constraint-picture = 您的图片
+yes = 是
+no = 否
+
+understood = 您在找：{ $constraints }。
+understood-all = 没有筛选：全部商品。
+found = { $count ->
+       *[other] 有 { $number } 件商品符合。
+    }
+found-by-meaning = { $count ->
+       *[other] { $number } 件商品，最相近的在前。
+    }
+showing = 显示第 { $from } 到第 { $to } 件。
+sorted-asc = 按{ $field }从低到高排序。
+sorted-desc = 按{ $field }从高到低排序。
+sorted-newest = 最新的在前。
+
+dropped = 已去掉：{ $field }。
+undone = 已撤销。
+redone = 已重做。
+undo-empty = 没有可以撤销的。
+redo-empty = 没有可以重做的。
+reset-done = 重新开始。
+liked = 正在找与“{ $title }”相似的商品。
+unliked = 避开与“{ $title }”相似的商品。
+picture-used = 用您的图片搜索。
+no-more = 就这些了。
+
+nothing-fits = 没有完全符合的商品。
+relax = { $count ->
+       *[other] 不限“{ $constraint }”：{ $number } 件商品。
+    }
+nothing-at-all = 去掉任何一个条件也没有；最好重新开始。
+
+next-more = 说“更多”看下一页。
+next-narrow = 您可以按{ $fields }继续筛选。
+next-like = 说出您喜欢哪个，例如“像第二个”。
+
+details = { $title } — { $values }。
+compared = { $title }：{ $values }。
+no-such-item = 这一页没有第 { $number } 个。
+need-results = 还没有显示商品；请告诉我您在找什么。
+
+hello = 您好！请用自己的话告诉我您在找什么。
+thanks = 不客气！还要找别的吗？
+bye = 再见！
+help = 请描述您想要的，例如“{ $example }”。然后继续：换个颜色、价格上限、“最便宜的先”、“像第二个”、“撤销”、“重新开始”。也可以发一张图片。
+not-understood = 我没有听懂。请描述您在找什么，或者说“帮助”。
+off-topic = 我只能帮您找这里的商品。您在找什么？
+
+model-fallback = { $model } 没有回答（{ $reason }）；由内置规则代为回答。
+picture-refused = 这张图片不能用：{ $reason }。
+too-long = 消息太长；请不要超过 { $number } 个字。
