@@ -23,7 +23,8 @@ _BASE = """
 _RIGHT_TO_LEFT = """
 .stApp .block-container, [data-testid="stBottomBlockContainer"], [role="dialog"] {
   direction: rtl; text-align: right; }
-.stApp textarea { direction: rtl; }
+.stApp textarea, [data-testid="stHeading"] { direction: rtl; }
+[data-testid="stHeading"] h1, [data-testid="stHeading"] h3 { text-align: right; }
 """
 
 
