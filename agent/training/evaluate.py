@@ -159,6 +159,19 @@ def _print(figures: Figures, line: str) -> None:
     Console(width=max(200, Console().width)).print(table)
 
 
+def _write_card(path: Path, figures: Figures) -> None:
+    card = json.loads(path.read_text(encoding="utf-8"))
+    card["figures"] = {
+        name: {
+            "en": round(row["en"], 3),
+            "mean": round(float(np.mean(list(row.values()))), 3),
+            "lowest": round(min(row.values()), 3),
+        }
+        for name, row in figures.items()
+    }
+    path.write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command; returns 0, or 1 when an encoder or a catalogue cannot be used."""
     parser = argparse.ArgumentParser(prog="python -m agent.training.evaluate", description=__doc__)
@@ -166,6 +179,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--encoder", default="compact", help="name or folder (compact)")
     parser.add_argument("--work", type=Path, default=Path(".training"), help="for the drawings")
     parser.add_argument("--json", type=Path, help="write the figures to this file too")
+    parser.add_argument("--card", type=Path, help="note the means in this encoder's card")
     chosen = parser.parse_args(arguments)
     try:
         encoder, line = choose_encoder(chosen.encoder)
@@ -174,6 +188,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"{error}\n")
         return 1
     _print(figures, line)
+    if chosen.card is not None:
+        _write_card(chosen.card, figures)
     if chosen.json is not None:
         chosen.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     return 0

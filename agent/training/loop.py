@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import math
+import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from agent.encoders.pixels import SIDE, normalized, shrunk
+from agent.errors import UsageError
 from agent.training.augment import views
 from agent.training.data import Gallery
 from agent.training.network import TwoTowers
@@ -48,6 +50,11 @@ class Recipe:
     seed: int = 0
     text_only: bool = False
 
+    def __post_init__(self) -> None:
+        """Refuses a budget that trains nothing."""
+        if self.minutes <= 0:
+            raise UsageError(f"{self.minutes} CPU-minutes train nothing; give it some.")
+
 
 class Trainer:
     """Trains both towers.
@@ -72,7 +79,7 @@ class Trainer:
         self._optimizer = self._make_optimizer()
         self._chances = _chances(gallery)
         self._gentle = np.array([s.source not in ("wardrobe", "grocery") for s in gallery.samples])
-        self._spent, self._step = 0.0, 0
+        self._spent, self._before, self._step = 0.0, 0.0, 0
         self._frozen: Tensor | None = None
 
     def _make_optimizer(self) -> torch.optim.Optimizer:
@@ -92,9 +99,15 @@ class Trainer:
         """Share of the budget that is spent."""
         return self._spent / (self.recipe.minutes * 60)
 
+    @property
+    def total_minutes(self) -> float:
+        """CPU-minutes in these weights, those of the training before this one included."""
+        return (self._before + self._spent) / 60
+
     def run(self) -> TwoTowers:
         """Trains until the budget is spent; returns the averaged model."""
         saved = logged = time.monotonic()
+        losses: dict[str, float] = {}
         if self.recipe.text_only:
             self._frozen = self._encode_all()
         while self.progress < 1:
@@ -109,6 +122,7 @@ class Trainer:
             if now - saved > 60:
                 self.save()
                 saved = now
+        self._log(losses)
         self.save()
         model: TwoTowers = self.averaged
         return model
@@ -193,9 +207,10 @@ class Trainer:
             "rng": self._rng.bit_generator.state,
             "generator": self._generator.get_state(),
             "spent": self._spent,
+            "before": self._before,
             "step": self._step,
         }
-        part = self._work / "checkpoint.part"
+        part = self._work / f"checkpoint.{os.getpid()}.part"
         torch.save(state, part)
         part.replace(self._work / "checkpoint.pt")
 
@@ -216,6 +231,9 @@ class Trainer:
             self._rng.bit_generator.state = state["rng"]
             self._generator.set_state(state["generator"])
             self._spent, self._step = state["spent"], state["step"]
+            self._before = state.get("before", 0.0)
+        else:
+            self._before = state["spent"] + state.get("before", 0.0)
         return True
 
 
