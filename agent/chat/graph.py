@@ -61,12 +61,14 @@ class TurnContext:
         language: The conversation's language before the turn.
         picture: Key of the picture that came with the message.
         notes: What the user should know about how the turn was answered.
+        calls: How often a provider was asked.
         outcome: What the tool found, once it was called.
     """
 
     language: str = "en"
     picture: str | None = None
     notes: list[str] = field(default_factory=list)
+    calls: int = 0
     outcome: Outcome | None = None
 
     def fell_back(self, model: str, reason: str) -> None:

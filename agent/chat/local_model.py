@@ -92,12 +92,12 @@ class RuleChatModel(BaseChatModel):
     def _answer(self, messages: Sequence[BaseMessage]) -> AIMessage:
         read = sum(len(message.text.split()) for message in messages)
         last = messages[-1]
-        if isinstance(last, ToolMessage):
-            text = _suggested(last)
-            return AIMessage(
-                text, usage_metadata=_usage(read, text), response_metadata=self._meta()
-            )
-        said = last.text if isinstance(last, HumanMessage) else ""
+        reply = _suggested(last) if isinstance(last, ToolMessage) else None
+        if reply is not None:
+            usage = _usage(read, reply)
+            return AIMessage(reply, usage_metadata=usage, response_metadata=self._meta())
+        # A tool that refused a provider's call leaves the user's words still to be understood.
+        said = next((m.text for m in reversed(messages) if isinstance(m, HumanMessage)), "")
         system = next((m.text for m in messages if isinstance(m, SystemMessage)), "")
         situation = read_situation(system)
         found = understand(said, situation.conversation, self._grounding, picture=situation.picture)
@@ -117,11 +117,12 @@ class RuleChatModel(BaseChatModel):
         return {"model_name": self.model}
 
 
-def _suggested(message: ToolMessage) -> str:
+def _suggested(message: ToolMessage) -> str | None:
+    """The reply that a carried-out call comes with, or ``None`` for a refused one."""
     try:
         return str(json.loads(message.text)["suggested_reply"])
     except (json.JSONDecodeError, KeyError, TypeError):
-        return message.text  # the tool refused; its text says why
+        return None
 
 
 def _usage(read: int, text: str) -> UsageMetadata:

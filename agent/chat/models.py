@@ -17,6 +17,8 @@ from agent.errors import ModelError
 _TIMEOUT = 30.0
 _RETRIES = 2
 _REASON = 120
+_PATIENCE = 4
+"""Calls of one turn after which a provider is going in circles."""
 
 
 def make_model(spec: str, grounding: Grounding, **options: object) -> BaseChatModel:
@@ -62,6 +64,9 @@ class FallBack(AgentMiddleware[Any, Any]):
     ) -> ModelResponse[Any]:
         """Calls the provider, then, if need be, the rules."""
         context = request.runtime.context
+        context.calls += 1
+        if context.calls > _PATIENCE and not context.notes:
+            context.fell_back(self._name, "no answer after several calls")
         if not context.notes:  # once it has failed in a turn, it is not asked again
             try:
                 response = handler(request)
