@@ -56,10 +56,16 @@ def _facts(chosen: argparse.Namespace, trainer: Trainer) -> dict[str, object]:
     drawings = f"{_DRAWINGS} drawings of seed {_DRAWING_SEED}, this project's own"
     return {
         "data": [*(_SOURCES.get(name, name) for name in names), drawings],
-        "command": "python -m agent.training",
+        "command": _command(chosen, names),
         "cpu_minutes": round(trainer.total_minutes, 1),
         "seed": chosen.seed,
     }
+
+
+def _command(chosen: argparse.Namespace, names: list[str]) -> str:
+    data = " ".join(f"{name}/products.csv" for name in names)
+    only = " --text-only" if chosen.text_only else ""
+    return f"python -m agent.training --data {data} --minutes {chosen.minutes:g}{only}"
 
 
 def _samples(catalogues: list[Path], work: Path, vocabulary: Vocabulary) -> list[Sample]:
