@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-SIDE = 64
+SIDE = 96
 """Pixels a side at which the network was trained; other sizes lose much accuracy."""
-CACHED_SIDE = 96
+CACHED_SIDE = 128
 """Pixels a side at which pictures are kept for training, and at which colors are measured."""
 
 MEAN = np.array([0.58, 0.55, 0.52], np.float32)

@@ -21,6 +21,8 @@ from agent.training.vocabulary import Vocabulary
 
 HELD_OUT_SENDERS = 0.1
 """Share of a catalogue's photos whose senders are kept for validation."""
+LEAST_OF_A_NAME = 5
+"""Pictures that a title must have to count as a class of its own."""
 _KIND_COLUMNS = ("kind", "category")
 
 
@@ -36,6 +38,7 @@ class Sample:
         color: Concept or ``None``.
         pattern: Concept or ``None``.
         material: Concept or ``None``.
+        name: The product's own name where several pictures share it, a finer class than its kind.
     """
 
     path: Path
@@ -45,6 +48,7 @@ class Sample:
     color: str | None = None
     pattern: str | None = None
     material: str | None = None
+    name: str | None = None
 
 
 def read_catalogue(path: Path, vocabulary: Vocabulary) -> list[Sample]:
@@ -61,16 +65,26 @@ def read_catalogue(path: Path, vocabulary: Vocabulary) -> list[Sample]:
             rows = list(csv.DictReader(file))
     except OSError as error:
         raise CatalogueError(f"{path} cannot be read ({error.strerror}).") from error
-    held = _held_senders(rows)
-    samples = [_sample(path, row, held, vocabulary) for row in rows]
+    held, names = _held_senders(rows), _shared_names(rows)
+    samples = [_sample(path, row, held, names, vocabulary) for row in rows]
     known = [sample for sample in samples if sample is not None]
     if not known:
         raise CatalogueError(f"{path} has no row whose kind or category the lexicon knows.")
     return known
 
 
+def _shared_names(rows: Sequence[dict[str, str]]) -> frozenset[str]:
+    """Titles under which there are enough pictures to learn a class from."""
+    counts = Counter(row.get("title") or "" for row in rows)
+    return frozenset(name for name, count in counts.items() if name and count >= LEAST_OF_A_NAME)
+
+
 def _sample(
-    path: Path, row: dict[str, str], held: frozenset[str], vocabulary: Vocabulary
+    path: Path,
+    row: dict[str, str],
+    held: frozenset[str],
+    names: frozenset[str],
+    vocabulary: Vocabulary,
 ) -> Sample | None:
     value = next((row[name] for name in _KIND_COLUMNS if row.get(name)), "")
     kind = vocabulary.concept("kind", value)
@@ -81,8 +95,15 @@ def _sample(
         for group in ("color", "pattern", "material")
         if row.get(group)
     }
-    source = path.parent.name
-    return Sample(path.parent / row["image"], source, _part(row, held), kind, **labels)
+    title = row.get("title")
+    return Sample(
+        path.parent / row["image"],
+        source=path.parent.name,
+        part=_part(row, held),
+        kind=kind,
+        name=title if title in names else None,
+        **labels,
+    )
 
 
 def _part(row: dict[str, str], held: frozenset[str]) -> str:

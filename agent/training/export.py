@@ -113,8 +113,9 @@ def _folded(tower: ImageTower) -> ImageTower:
         block.first = _fuse(block.first, block.first_norm)
         block.second = _fuse(block.second, block.second_norm)
         block.first_norm = block.second_norm = nn.Identity()
-        pool, convolution, norm = block.shortcut
-        block.shortcut = nn.Sequential(pool, _fuse(convolution, norm))
+        if isinstance(block.shortcut, nn.Sequential):
+            pool, convolution, norm = block.shortcut
+            block.shortcut = nn.Sequential(pool, _fuse(convolution, norm))
     folded: ImageTower = copy
     return folded
 

@@ -17,14 +17,14 @@ from torch import Tensor
 
 from agent.encoders.pixels import SIDE, normalized, shrunk
 from agent.errors import UsageError
-from agent.training.augment import views
+from agent.training.augment import Blend, mix, views
 from agent.training.data import Gallery
 from agent.training.network import TwoTowers
-from agent.training.objective import Objective
+from agent.training.objective import CAPTIONED, Objective
 from agent.training.targets import targets_of
 from agent.training.vocabulary import Vocabulary
 
-_LOOKS = {"wardrobe": 0.45, "grocery": 0.30}
+_LOOKS = {"wardrobe": 0.52, "grocery": 0.33}
 """Share of a batch by source; what is not named shares the rest."""
 
 
@@ -37,7 +37,8 @@ class Recipe:
         text_share: Share of them for the text tower alone, at the start.
         batch: Pictures in a step.
         rate: Highest learning rate.
-        small_until: Share of the pictures' time at 48 pixels instead of 64.
+        sides: Sides of the pictures, each with the share of their time until which it holds.
+        mixed: Chance that a picture without a caption is mixed with another.
         seed: Of weights, order and views.
         text_only: Whether the image tower stays as it is.
     """
@@ -46,7 +47,8 @@ class Recipe:
     text_share: float = 0.12
     batch: int = 128
     rate: float = 3e-3
-    small_until: float = 0.5
+    sides: tuple[tuple[int, float], ...] = ((64, 0.4), (80, 0.65), (SIDE, 1.0))
+    mixed: float = 0.6
     seed: int = 0
     text_only: bool = False
 
@@ -134,7 +136,8 @@ class Trainer:
             losses = {"texts": self._objective.texts_only(self.model)}
         else:
             numbers = self._draw()
-            losses = self._objective.joint(self.model, self._vectors(numbers), numbers)
+            vectors, blend = self._vectors(numbers)
+            losses = self._objective.joint(self.model, vectors, numbers, blend)
         total = torch.stack(list(losses.values())).sum()
         total.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)
@@ -142,16 +145,17 @@ class Trainer:
         self._average()
         return {name: float(loss.detach()) for name, loss in losses.items()}
 
-    def _vectors(self, numbers: NDArray[np.int64]) -> Tensor:
+    def _vectors(self, numbers: NDArray[np.int64]) -> tuple[Tensor, Blend | None]:
         if self._frozen is not None:
-            return self._frozen[torch.from_numpy(numbers)]
-        pictures = self._joint_progress() >= self.recipe.small_until
-        side = SIDE if pictures else 48
+            return self._frozen[torch.from_numpy(numbers)], None
+        progress, recipe = self._joint_progress(), self.recipe
+        side = next((side for side, until in recipe.sides if progress < until), SIDE)
         batch = views(
             self._gallery.pixels[numbers], side, self._generator, gentle=self._gentle[numbers]
         )
+        blend = mix(batch, CAPTIONED, recipe.mixed, self._rng)
         with torch.autocast("cpu", torch.bfloat16):
-            return self.model.image(batch)  # type: ignore[no-any-return]
+            return self.model.image(batch), blend
 
     def _joint_progress(self) -> float:
         return (self.progress - self.recipe.text_share) / (1 - self.recipe.text_share)
@@ -180,7 +184,7 @@ class Trainer:
 
     @torch.no_grad()
     def _average(self) -> None:
-        keep = min(0.998, (self._step + 1) / (self._step + 10))
+        keep = min(0.999, (self._step + 1) / (self._step + 10))
         mine, its = list(self.averaged.parameters()), list(self.model.parameters())
         torch._foreach_lerp_(mine, its, 1 - keep)
         for ours, theirs in zip(self.averaged.buffers(), self.model.buffers(), strict=True):

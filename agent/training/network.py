@@ -12,6 +12,7 @@ from agent.encoders.ngrams import BUCKETS, bags
 
 DIMENSION = 128
 WIDTHS = (32, 64, 128, 256)
+DEPTHS = (1, 2, 2, 1)
 STEM = 24
 HIDDEN = 384
 
@@ -26,10 +27,12 @@ class Block(nn.Module):
         self.second = nn.Conv2d(after, after, 3, 1, 1, bias=False)
         self.second_norm = nn.BatchNorm2d(after)
         nn.init.zeros_(self.second_norm.weight)
-        self.shortcut = nn.Sequential(
-            nn.AvgPool2d(stride) if stride > 1 else nn.Identity(),
-            nn.Conv2d(before, after, 1, bias=False),
-            nn.BatchNorm2d(after),
+        self.shortcut = (
+            nn.Identity()
+            if stride == 1 and before == after
+            else nn.Sequential(
+                nn.AvgPool2d(stride), nn.Conv2d(before, after, 1, bias=False), nn.BatchNorm2d(after)
+            )
         )
 
     def forward(self, x: Tensor) -> Tensor:
@@ -47,8 +50,11 @@ class ImageTower(nn.Module):
         self.stem = nn.Sequential(
             nn.Conv2d(3, STEM, 3, 2, 1, bias=False), nn.BatchNorm2d(STEM), nn.ReLU()
         )
-        before = (STEM, *WIDTHS[:-1])
-        self.blocks = nn.Sequential(*(Block(a, b, 2) for a, b in zip(before, WIDTHS, strict=True)))
+        blocks, before = [], STEM
+        for width, depth in zip(WIDTHS, DEPTHS, strict=True):
+            blocks += [Block(before, width, 2), *(Block(width, width, 1) for _ in range(1, depth))]
+            before = width
+        self.blocks = nn.Sequential(*blocks)
         self.head = nn.Linear(WIDTHS[-1], DIMENSION)
 
     def forward(self, x: Tensor) -> Tensor:

@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from agent.encoders.hues import NAMES
+from agent.training.augment import Blend
 from agent.training.captions import CaptionWriter
 from agent.training.data import Gallery
 from agent.training.network import TwoTowers
@@ -25,7 +26,9 @@ PAIRS = 64
 """Captions in two languages in one step."""
 CAPTIONED = 64
 """Pictures of a batch that get a caption."""
-_WEIGHTS = {"kind": 1.0, "color": 0.35, "pattern": 0.12, "captions": 0.35, "texts": 0.5}
+_WEIGHTS = {
+    "kind": 1.0, "name": 0.35, "color": 0.35, "pattern": 0.12, "captions": 0.35, "texts": 0.5,
+}  # fmt: skip
 _SMOOTHING = 0.05
 
 
@@ -53,7 +56,11 @@ class Objective:
         return _pair_loss(rows[:count], rows[count:], meanings, model.scales()[2])
 
     def joint(
-        self, model: TwoTowers, vectors: Tensor, numbers: NDArray[np.int64]
+        self,
+        model: TwoTowers,
+        vectors: Tensor,
+        numbers: NDArray[np.int64],
+        blend: Blend | None = None,
     ) -> dict[str, Tensor]:
         """All losses, weighted, by name.
 
@@ -61,8 +68,12 @@ class Objective:
             model: Both towers.
             vectors: Unit rows of the batch's pictures.
             numbers: Their places in the gallery.
+            blend: Which pictures are mixed with which; never those that get a caption.
         """
         targets, told = self._targets, numbers[:CAPTIONED]
+        others, shares = (numbers, np.ones(len(numbers), np.float32))
+        if blend is not None:
+            others, shares = numbers[blend.partners], blend.shares
         captions, true = caption_batch(
             told, self._gallery, targets, self._vocabulary, self._writer, self._rng
         )
@@ -71,37 +82,63 @@ class Objective:
             self._prototypes("kind", targets.kinds),
             self._prototypes("color", NAMES),
             self._prototypes("pattern", targets.patterns),
+            targets.names,
             captions,
             first,
             second,
         ]
         rows = model.text([text for group in groups for text in group])
-        kinds, colors, patterns, said, one, other = rows.split([len(group) for group in groups])
+        kinds, colors, patterns, names, said, one, other = rows.split([len(group) for group in groups])
         scales = model.scales()
         losses = {
-            "kind": self._kind_loss(vectors @ kinds.T * scales[0], numbers),
-            "color": _soft_loss(vectors @ colors.T * scales[0], targets.colors[numbers]),
+            "kind": self._kind_loss(vectors @ kinds.T * scales[0], numbers, others, shares),
+            "color": _soft_loss(
+                vectors @ colors.T * scales[0],
+                _mixed(targets.colors[numbers], targets.colors[others], shares),
+            ),
             "captions": _both_ways(vectors[:CAPTIONED] @ said.T * scales[1], true),
             "texts": _pair_loss(one, other, meanings, scales[2]),
         }
-        patterned = targets.pattern[numbers] >= 0
-        if patterned.any():
-            known = torch.from_numpy(targets.pattern[numbers][patterned])
-            logits = vectors[torch.from_numpy(patterned)] @ patterns.T * scales[0]
-            losses["pattern"] = functional.cross_entropy(logits, known)
+        pure = shares == 1
+        for group, labels, texts in (
+            ("pattern", targets.pattern[numbers], patterns),
+            ("name", targets.name[numbers], names),
+        ):
+            told_of = pure & (labels >= 0)
+            if told_of.any():
+                logits = vectors[torch.from_numpy(told_of)] @ texts.T * scales[0]
+                losses[group] = functional.cross_entropy(logits, torch.from_numpy(labels[told_of]))
         return {name: _WEIGHTS[name] * loss for name, loss in losses.items()}
 
     def _prototypes(self, group: str, concepts: tuple[str, ...]) -> list[str]:
         language = self._writer.language()
         return [self._writer.write([(group, concept)], language) for concept in concepts]
 
-    def _kind_loss(self, logits: Tensor, numbers: NDArray[np.int64]) -> Tensor:
-        blocked = torch.from_numpy(self._targets.blocked[numbers])
-        allowed = logits.masked_fill(blocked, -1e4)
-        known = torch.from_numpy(self._targets.kind[numbers])
-        hard = functional.cross_entropy(allowed, known)
-        even = -functional.log_softmax(allowed, dim=1).masked_fill(blocked, 0.0).mean()
-        return (1 - _SMOOTHING) * hard + _SMOOTHING * even
+    def _kind_loss(
+        self,
+        logits: Tensor,
+        numbers: NDArray[np.int64],
+        others: NDArray[np.int64],
+        shares: NDArray[np.float32],
+    ) -> Tensor:
+        """Cross-entropy; a class broader than a picture's own is neither right nor wrong."""
+        one, other = self._targets.kind[numbers], self._targets.kind[others]
+        rows = np.arange(len(numbers))
+        wanted = np.zeros(logits.shape, np.float32)
+        np.add.at(wanted, (rows, one), shares)
+        np.add.at(wanted, (rows, other), 1 - shares)
+        blocked = self._targets.blocked[numbers] | self._targets.blocked[others]
+        blocked &= wanted == 0
+        even = np.where(blocked, 0, 1).astype(np.float32)
+        even /= even.sum(axis=1, keepdims=True)
+        allowed = logits.masked_fill(torch.from_numpy(blocked), -1e4)
+        return _soft_loss(allowed, (1 - _SMOOTHING) * wanted + _SMOOTHING * even)
+
+
+def _mixed(
+    one: NDArray[np.float32], other: NDArray[np.float32], shares: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    return one * shares[:, None] + other * (1 - shares[:, None])
 
 
 def _soft_loss(logits: Tensor, shares: NDArray[np.float32]) -> Tensor:

@@ -26,6 +26,8 @@ class Targets:
         colors: Soft color target, shape ``(n, 12)``.
         pattern: Index in ``patterns``, or -1.
         patterns: Concepts of patterns that occur.
+        name: Index in ``names``, or -1.
+        names: Names of products that several pictures share.
         facts: Group, then concept, then which pictures it is true of.
     """
 
@@ -35,6 +37,8 @@ class Targets:
     colors: NDArray[np.float32]
     pattern: NDArray[np.int64]
     patterns: tuple[str, ...]
+    name: NDArray[np.int64]
+    names: tuple[str, ...]
     facts: dict[tuple[str, str], Bools]
 
 
@@ -43,6 +47,7 @@ def targets_of(gallery: Gallery, vocabulary: Vocabulary) -> Targets:
     samples = gallery.samples
     kinds = tuple(sorted({sample.kind for sample in samples}))
     patterns = tuple(sorted({sample.pattern for sample in samples if sample.pattern}))
+    names = tuple(sorted({sample.name for sample in samples if sample.name}))
     above = {kind: vocabulary.ancestors("kind", kind) for kind in kinds}
     colors = gallery.hues.copy()
     for number, sample in enumerate(samples):
@@ -58,6 +63,8 @@ def targets_of(gallery: Gallery, vocabulary: Vocabulary) -> Targets:
             [patterns.index(sample.pattern) if sample.pattern else -1 for sample in samples]
         ),
         patterns=patterns,
+        name=np.array([names.index(sample.name) if sample.name else -1 for sample in samples]),
+        names=names,
         facts=_facts(gallery, colors, above),
     )
 
