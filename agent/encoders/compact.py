@@ -19,7 +19,7 @@ from PIL.Image import Image
 from agent.encoders.base import EncoderDescription, Vectors
 from agent.encoders.hues import NAMES, histogram
 from agent.encoders.ngrams import bags
-from agent.encoders.pixels import CACHED_SIDE, SIDE, normalized, shrunk, squares
+from agent.encoders.pixels import CACHED_SIDE, normalized, shrunk, squares
 from agent.errors import EncoderError
 
 IMAGE_FILE, TEXT_FILE, CARD_FILE = "image.onnx", "text.npz", "card.json"
@@ -42,7 +42,7 @@ class CompactEncoder:
         color_share: Weight of the color histogram in a picture's vector; 0 leaves it out.
 
     Raises:
-        EncoderError: A file is missing or damaged, or was made for pictures of another size.
+        EncoderError: A file is missing or damaged, or they do not belong together.
     """
 
     def __init__(
@@ -54,7 +54,10 @@ class CompactEncoder:
         try:
             self._words = _load_words(words)
             self._session = _session(network)
-            self._description = _describe(json.loads(card), network, words, color_share)
+            self._side = int(self._session.get_inputs()[0].shape[-1])
+            self._description = _describe(
+                json.loads(card), network, words, color_share, side=self._side
+            )
         except Exception as error:
             # ONNX Runtime has an exception of its own for each way a file can be broken.
             raise EncoderError(
@@ -85,7 +88,7 @@ class CompactEncoder:
 
     def _encode_some(self, images: Sequence[Image]) -> Vectors:
         pixels = squares(images, CACHED_SIDE)
-        (vectors,) = self._session.run(["vectors"], {"pixels": normalized(shrunk(pixels))})
+        (vectors,) = self._session.run(["vectors"], {"pixels": normalized(shrunk(pixels, self._side))})
         if self._color_share:
             vectors = vectors + self._color_share * (histogram(pixels) @ self._colors)
         return _unit(vectors)
@@ -132,13 +135,13 @@ def _load_words(data: bytes) -> dict[str, NDArray[Any]]:
 
 
 def _describe(
-    card: dict[str, Any], network: bytes, words: bytes, color_share: float
+    card: dict[str, Any], network: bytes, words: bytes, color_share: float, *, side: int
 ) -> EncoderDescription:
-    if card["side"] != SIDE:
-        raise ValueError(f"made for pictures of {card['side']} pixels, not {SIDE}")
+    if card["side"] != side:
+        raise ValueError(f"the card speaks of {card['side']} pixels, the network of {side}")
     digest = hashlib.sha256(network)
     digest.update(words)
-    digest.update(f"{SIDE} {CACHED_SIDE} {color_share}".encode())
+    digest.update(f"{side} {CACHED_SIDE} {color_share}".encode())
     return EncoderDescription(
         name=card["name"],
         revision=digest.hexdigest()[:16],

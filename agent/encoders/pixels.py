@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 SIDE = 96
-"""Pixels a side at which the network was trained; other sizes lose much accuracy."""
+"""Pixels a side at which networks are trained; at other sizes they lose much accuracy."""
 CACHED_SIDE = 128
 """Pixels a side at which pictures are kept for training, and at which colors are measured."""
 
@@ -58,12 +58,12 @@ def normalized(pixels: Pixels) -> NDArray[np.float32]:
     return np.ascontiguousarray(scaled.transpose(0, 3, 1, 2))
 
 
-def shrunk(pixels: Pixels) -> Pixels:
+def shrunk(pixels: Pixels, side: int = SIDE) -> Pixels:
     """Squares at the network's own size, as training shrinks its cached ones."""
-    if pixels.shape[1] == SIDE or not len(pixels):
+    if pixels.shape[1] == side or not len(pixels):
         return pixels
     resized = [
-        np.asarray(Image.fromarray(one).resize((SIDE, SIDE), Image.Resampling.BILINEAR))
+        np.asarray(Image.fromarray(one).resize((side, side), Image.Resampling.BILINEAR))
         for one in pixels
     ]
     return np.stack(resized)
