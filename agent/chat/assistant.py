@@ -10,6 +10,7 @@ from typing import Any
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, AIMessageChunk, HumanMessage, ToolMessage
 from langgraph.checkpoint.base import BaseCheckpointSaver
+from langgraph.types import StateSnapshot
 
 from agent.chat.conduct import Shop
 from agent.chat.graph import TurnContext, build_graph, user_message
@@ -83,13 +84,21 @@ class Assistant:
         return last
 
     def stream(
-        self, thread: str, text: str, *, picture: bytes | None = None
+        self, thread: str, text: str, *, picture: bytes | None = None, instead: bool = False
     ) -> Iterator[Step | Turn]:
         """Takes a message; yields steps as they happen and the turn at last.
 
         A turn that breaks off, for whatever reason, leaves the conversation as it was before.
+
+        Args:
+            thread: The conversation.
+            text: The message.
+            picture: The bytes of a picture that came with it.
+            instead: Whether it takes the place of the last message and of all that followed.
         """
         with self._locks.holding(thread), self._whole_or_nothing(thread):
+            if instead:
+                self._go_back(thread)
             before = self._conversation(thread)
             said = self._receive(text, picture, before.language or "en")
             if said.trouble:
@@ -120,6 +129,11 @@ class Assistant:
         conversation = replace(conversation, language=language or conversation.language)
         said = [message.text for message in self.messages(thread) if message.role == "assistant"]
         return self._turn(thread, self._look(conversation), said[-1] if said else "")
+
+    def forget(self, thread: str) -> None:
+        """Deletes a conversation."""
+        with self._locks.holding(thread):
+            self._checkpointer.delete_thread(thread)
 
     def messages(self, thread: str) -> list[Message]:
         """Returns what was said, in order."""
@@ -185,6 +199,16 @@ class Assistant:
             can_redo=bool(after.future),
         )
 
+    def _go_back(self, thread: str) -> None:
+        """Makes the state before the last message the present one."""
+        config = self._config(thread)
+        said = _messages_of_user(self._graph.get_state(config))
+        for earlier in self._graph.get_state_history(config):
+            is_rest = not earlier.next or not earlier.values.get("messages")
+            if is_rest and _messages_of_user(earlier) < said:
+                self._graph.update_state(earlier.config, None, as_node="__copy__")
+                return
+
     @contextmanager
     def _whole_or_nothing(self, thread: str) -> Iterator[None]:
         """Puts the thread back to where it stood when its turn does not come to its end."""
@@ -210,3 +234,8 @@ class Assistant:
     @staticmethod
     def _config(thread: str) -> Any:  # noqa: ANN401 - LangChain's RunnableConfig
         return {"configurable": {"thread_id": thread}}
+
+
+def _messages_of_user(snapshot: StateSnapshot) -> int:
+    held = snapshot.values.get("messages", ())
+    return sum(isinstance(message, HumanMessage) for message in held)

@@ -17,7 +17,7 @@ from PIL.Image import Image as Picture
 
 from agent.encoders.base import Encoder
 from agent.errors import UsageError
-from agent.filters.constraints import Filters, matches
+from agent.filters.constraints import Filters, Range, matches
 from agent.query import Query, Sort
 from agent.search.evidence import Probe, gather
 from agent.search.ranking import fuse
@@ -112,6 +112,26 @@ class SearchEngine:
     def facets(self, filters: Filters = ()) -> tuple[Facet, ...]:
         """Returns what every field but texts holds over the products that satisfy the filters."""
         return self._read_facets(filters) if filters else self._all_facets(())
+
+    def facet(self, name: str, filters: Filters = ()) -> Facet | None:
+        """Returns what one field holds over the products that satisfy the filters."""
+        for field in self._fields:
+            if field.name == name and field.is_facet:
+                return self._facet(field, filters)
+        return None
+
+    def histogram(
+        self, name: str, edges: Sequence[float], filters: Filters = ()
+    ) -> tuple[int, ...]:
+        """Returns how many products lie between each two neighbors of ascending ``edges``.
+
+        An upper edge belongs to its own interval, the lowest edge of all to the first.
+        """
+        if len(edges) < 2:
+            return ()
+        others = tuple(item for item in filters if item.field != name)
+        upto = [self._store.count((*others, Range(name, edges[0], edge))) for edge in edges[1:]]
+        return tuple(count - before for before, count in zip([0, *upto], upto, strict=False))
 
     def products(self, ids: Sequence[str]) -> list[Product]:
         """Returns the products that exist, in the order of ``ids``."""

@@ -102,3 +102,42 @@ def test_the_same_picture_in_another_format_is_taken(open_shop):
     turn = open_shop().turn("main", "mug", picture=buffer.getvalue())
     assert turn.state.wanted("kind") == ("Mug",)
     assert turn.hits[0].product.title == "Green Mug"
+
+
+def test_an_edited_message_takes_the_place_of_the_last_one(open_shop):
+    shop = open_shop()
+    shop.turn("main", "blue vase")
+    shop.turn("main", "red mug")
+    shop.act("main", [Drop("color")])
+    *_, turn = shop.stream("main", "green lamp", instead=True)
+    assert turn.hits[0].product.title == "Green Lamp"
+    assert [m.text for m in shop.messages("main") if m.role == "user"] == [
+        "blue vase",
+        "green lamp",
+    ]
+    assert shop.act("main", [Undo()]).state.wanted("color") == ("Blue",)
+
+
+def test_the_first_message_can_be_edited(open_shop):
+    shop = open_shop()
+    shop.turn("main", "blue vase")
+    *_, turn = shop.stream("main", "red mug", instead=True)
+    assert (turn.turn, turn.hits[0].product.title) == (1, "Red Mug")
+    assert [m.role for m in shop.messages("main")] == ["user", "assistant"]
+
+
+def test_an_edit_that_breaks_off_leaves_the_last_turn(open_shop):
+    shop = open_shop()
+    shop.turn("main", "blue vase")
+    steps = shop.stream("main", "red mug", instead=True)
+    next(steps)
+    steps.close()
+    assert shop.current("main").state.wanted("color") == ("Blue",)
+
+
+def test_a_forgotten_conversation_is_gone(open_shop):
+    shop = open_shop()
+    shop.turn("main", "blue vase")
+    shop.forget("main")
+    assert shop.current("main") is None
+    assert shop.messages("main") == []

@@ -222,3 +222,22 @@ def test_many_threads_get_the_same_answers(engine):
     for thread in threads:
         thread.join()
     assert wrong == []
+
+
+def test_one_facet_is_counted_over_what_the_filters_leave(engine):
+    facet = engine.facet("kind", (OneOf("color", ("red",)),))
+    assert facet == {f.field.name: f for f in engine.facets((OneOf("color", ("red",)),))}["kind"]
+    assert engine.facet("note") is None
+    assert engine.facet("nothing") is None
+
+
+def test_a_histogram_counts_every_product_once_and_ignores_its_own_limits(engine):
+    edges, red = (0.0, 10.0, 25.0, 49.0), OneOf("color", ("red",))
+    found = engine.histogram("price", edges, (red, Range("price", None, 3.0)))
+    prices = [n % 50 for n in range(300) if n % 10 and COLORS[n % 4] == "red"]
+    assert found == (
+        sum(price <= 10 for price in prices),
+        sum(10 < price <= 25 for price in prices),
+        sum(25 < price <= 49 for price in prices),
+    )
+    assert engine.histogram("price", (1.0,)) == ()
