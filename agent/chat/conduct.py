@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from agent.dialogue.acts import Act, SmallTalk, act_names
+from agent.dialogue.acts import Act, Add, Ask, SmallTalk, Than, act_names
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.history import Conversation
 from agent.dialogue.reducers import apply_acts
+from agent.dialogue.relative import limit_by
 from agent.dialogue.reply import Outcome, asked_about, compose_reply
 from agent.dialogue.state import SearchState
 from agent.filters.constraints import Constraint
 from agent.search.engine import SearchEngine
-from agent.types import Product
+from agent.types import Facet, Product
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,19 @@ class Shop:
         Returns:
             The outcome, whose ``after`` is the new conversation, and the reply.
         """
+        acts = [self._resolved(act) for act in acts]
         moved = apply_acts(conversation, acts)
         moved = replace(moved, language=language, turn=conversation.turn + 1)
         outcome = self.look(moved, before=conversation, acts=tuple(acts))
         return outcome, compose_reply(outcome, self.grounding, language)
+
+    def _resolved(self, act: Act) -> Act:
+        """A comparison with a product becomes the limit that the product sets."""
+        if not isinstance(act, Than):
+            return act
+        found = self.engine.products([act.product])
+        limit = limit_by(act, found[0], self.grounding) if found else None
+        return Add(limit) if limit else SmallTalk("no-comparison")
 
     def look(
         self, conversation: Conversation, *, before: Conversation, acts: tuple[Act, ...] = ()
@@ -52,8 +62,9 @@ class Shop:
         if not result.hits and result.total and state.page:
             # Past the last page: stay on it, so that "more" leads nowhere and loses nothing.
             state = replace(state, page=(result.total - 1) // self.page_size)
-            conversation = replace(conversation, state=state)
-            result = replace(self.engine.search(state.query(self.page_size)))
+            past = before.past if state == before.state else conversation.past
+            conversation = replace(conversation, state=state, past=past)
+            result = self.engine.search(state.query(self.page_size))
         shown = tuple(hit.product.id for hit in result.hits)
         return Outcome(
             before=before,
@@ -63,6 +74,7 @@ class Shop:
             hits=result.hits,
             relaxed=() if result.total else self._relaxed(state),
             subjects=self._subjects(acts),
+            facets=self._asked_facets(acts, state),
             first=state.page * self.page_size + 1,
         )
 
@@ -73,6 +85,12 @@ class Shop:
             if count:
                 found.append((constraint, count))
         return tuple(found)
+
+    def _asked_facets(self, acts: Sequence[Act], state: SearchState) -> tuple[Facet, ...]:
+        asked = {act.field for act in acts if isinstance(act, Ask) and act.field}
+        if not asked:
+            return ()
+        return tuple(one for one in self.engine.facets(state.filters) if one.field.name in asked)
 
     def _subjects(self, acts: Sequence[Act]) -> tuple[Product, ...]:
         ids = asked_about(acts)

@@ -12,7 +12,9 @@ from agent.dialogue.acts import (
     Act,
     Add,
     AddWords,
+    Ask,
     Compare,
+    CurrencyNote,
     Details,
     Drop,
     Help,
@@ -24,6 +26,7 @@ from agent.dialogue.acts import (
     Reset,
     SetSort,
     SmallTalk,
+    Than,
     Undo,
     Unlike,
     UsePicture,
@@ -55,20 +58,28 @@ class ActRequest(BaseModel):
 
     act: Literal[
         "new_search", "add", "replace", "drop", "words", "picture", "like", "unlike", "sort",
-        "more", "undo", "redo", "reset", "details", "compare", "small_talk", "help",
+        "more", "undo", "redo", "reset", "details", "ask", "than", "currency", "compare",
+        "small_talk", "help",
     ]  # fmt: skip
     constraints: list[ConstraintRequest] = Field(default=[], description="new_search, add, replace")
     words: str = Field(default="", description="new_search, words: what no field explains")
     replaces: bool = Field(
         default=False, description="words: whether they replace the earlier ones"
     )
-    field: str | None = Field(default=None, description="drop, sort: name of the field")
+    field: str | None = Field(
+        default=None,
+        description="drop, sort, ask (none: how many), than, currency: name of the field",
+    )
+    fields: list[str] = Field(default=[], description="details: only these fields; empty for all")
     value: str | float | bool | None = Field(default=None, description="drop: only this value")
-    order: Literal["asc", "desc"] = Field(default="asc", description="sort, new_search")
-    products: list[str] = Field(default=[], description="like, unlike, details, compare: ids")
+    order: Literal["asc", "desc"] = Field(
+        default="asc", description="sort, new_search; than: asc for less than the product has"
+    )
+    products: list[str] = Field(default=[], description="like, unlike, details, compare, than: ids")
     picture: str | None = Field(default=None, description="new_search, picture: key of the upload")
     topic: str = Field(default="off-topic", description="small_talk: hello, thanks, bye, off-topic")
     number: int = 0
+    currency: str = Field(default="", description="currency: ISO code of what the user said")
 
 
 class RefusedError(ValueError):
@@ -117,8 +128,17 @@ def write_request(act: Act) -> ActRequest:  # noqa: C901 - one line an act
             return ActRequest(act="like", products=list(ids))
         case Unlike(ids=ids):
             return ActRequest(act="unlike", products=list(ids))
-        case Details(ids=ids):
-            return ActRequest(act="details", products=list(ids))
+        case Details(ids=ids, fields=fields):
+            return ActRequest(act="details", products=list(ids), fields=list(fields))
+        case Ask(field=field):
+            return ActRequest(act="ask", field=field)
+        case Than(product=product, field=field, order=way):
+            asc = way == "asc"
+            return ActRequest(
+                act="than", products=[product], field=field, order="asc" if asc else "desc"
+            )
+        case CurrencyNote(currency=currency, field=field):
+            return ActRequest(act="currency", currency=currency, field=field)
         case Compare(ids=ids):
             return ActRequest(act="compare", products=list(ids))
         case More():
@@ -141,12 +161,15 @@ def _write(item: Constraint) -> ConstraintRequest:
 
 
 _TOPICS = frozenset(
-    {"hello", "thanks", "bye", "off-topic", "not-understood", "no-such-item", "need-results"}
+    {
+        "hello", "thanks", "bye", "off-topic", "not-understood", "no-such-item", "need-results",
+        "no-comparison",
+    }  # fmt: skip
 )
 
 
-_PRODUCT_ACTS: dict[str, type[Like | Unlike | Details | Compare]] = {
-    "like": Like, "unlike": Unlike, "details": Details, "compare": Compare,
+_PRODUCT_ACTS: dict[str, type[Like | Unlike | Compare]] = {
+    "like": Like, "unlike": Unlike, "compare": Compare,
 }  # fmt: skip
 _PLAIN_ACTS: dict[str, Act] = {
     "more": More(), "undo": Undo(), "redo": Redo(), "reset": Reset(), "help": Help(),
@@ -174,8 +197,20 @@ def _acts(request: ActRequest, grounding: Grounding, shown: Sequence[str]) -> li
         case "small_talk":
             topic = request.topic if request.topic in _TOPICS else "off-topic"
             return [SmallTalk(topic, request.number)]
-        case "like" | "unlike" | "details" | "compare":
+        case "like" | "unlike" | "compare":
             return [_PRODUCT_ACTS[request.act](_products(request, shown))]
+        case "details":
+            fields = tuple(_field(name, grounding) for name in request.fields)
+            return [Details(_products(request, shown), fields)]
+        case "ask":
+            return [Ask(_field(request.field, grounding) if request.field else None)]
+        case "than":
+            field = _field(request.field, grounding)
+            return [Than(_products(request, shown)[0], field, request.order)]
+        case "currency":
+            field = _field(request.field, grounding)
+            is_known = request.currency.isalpha() and len(request.currency) == 3
+            return [CurrencyNote(request.currency.upper(), field)] if is_known else []
         case "more" | "undo" | "redo" | "reset" | "help":
             return [_PLAIN_ACTS[request.act]]
 
@@ -187,6 +222,12 @@ def _named(name: str | None, grounding: Grounding) -> str:
     raise RefusedError(f"There is no field {name!r}. Nearest: {near}.")
 
 
+def _field(name: str | None, grounding: Grounding) -> str:
+    if _named(name, grounding) not in grounding.fields:
+        raise RefusedError(f"{name!r} is no field of the catalogue.")
+    return str(name)
+
+
 def _sort(request: ActRequest, grounding: Grounding) -> Sort:
     name = _named(request.field, grounding)
     if name not in grounding.fields or not grounding.fields[name].is_ordered:
@@ -196,10 +237,8 @@ def _sort(request: ActRequest, grounding: Grounding) -> Sort:
 
 
 def _constraint(item: ConstraintRequest, grounding: Grounding) -> Constraint:
-    name = _named(item.field, grounding)
-    field = grounding.fields.get(name)
-    if field is None:
-        raise RefusedError(f"{name!r} is no field of the catalogue.")
+    name = _field(item.field, grounding)
+    field = grounding.fields[name]
     if item.op == "range":
         if not field.is_ordered or (item.min is None and item.max is None):
             raise RefusedError(f"The field {name!r} cannot be limited by this range.")

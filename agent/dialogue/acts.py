@@ -102,9 +102,54 @@ class Reset:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """Asks about products; changes nothing."""
+    """Asks about products; changes nothing.
+
+    Attributes:
+        ids: The products.
+        fields: What is asked of them; empty for everything.
+    """
 
     ids: tuple[str, ...]
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Asks about what fits; changes nothing.
+
+    Attributes:
+        field: Whose values are asked for; ``None`` asks how many products there are.
+    """
+
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Than:
+    """Limits a field by what a product has: "cheaper than the first", "like this but larger".
+
+    Attributes:
+        product: Id of the product.
+        field: Name of the field.
+        order: ``asc`` for less than the product has, ``desc`` for more.
+    """
+
+    product: str
+    field: str
+    order: str
+
+
+@dataclass(frozen=True, slots=True)
+class CurrencyNote:
+    """Says that an amount was given in another currency than the catalogue's.
+
+    Attributes:
+        currency: ISO 4217 code of what was said.
+        field: The price that it was taken for.
+    """
+
+    currency: str
+    field: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +165,7 @@ class SmallTalk:
 
     Attributes:
         topic: ``hello``, ``thanks``, ``bye``, ``not-understood``, ``no-such-item`` or
-            ``need-results``: the reply message of that name.
+            ``need-results``, ``off-topic``: the reply message of that name.
         number: The number on the page that does not exist, for ``no-such-item``.
     """
 
@@ -135,7 +180,7 @@ class Help:
 
 Act = (
     NewSearch | Add | Replace | Drop | AddWords | UsePicture | Like | Unlike | SetSort | More
-    | Undo | Redo | Reset | Details | Compare | SmallTalk | Help
+    | Undo | Redo | Reset | Details | Ask | Than | CurrencyNote | Compare | SmallTalk | Help
 )  # fmt: skip
 
 NAMES: dict[type, str] = {
@@ -153,6 +198,8 @@ NAMES: dict[type, str] = {
     Redo: "redo",
     Reset: "reset",
     Details: "details",
+    Ask: "details",
+    Than: "add",
     Compare: "compare",
     SmallTalk: "small_talk",
     Help: "help",
@@ -161,4 +208,4 @@ NAMES: dict[type, str] = {
 
 def act_names(acts: tuple[Act, ...]) -> list[str]:
     """Returns the names of acts as they are reported, each once, in order."""
-    return list(dict.fromkeys(NAMES[type(act)] for act in acts))
+    return list(dict.fromkeys(NAMES[type(act)] for act in acts if type(act) in NAMES))

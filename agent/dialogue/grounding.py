@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import regex
 
-from agent.language.lexicon import descendants, languages
+from agent.language.lexicon import descendants, language_data, languages
 from agent.language.morphology import morphology
 from agent.language.phrases import Meaning, PhraseTable
 from agent.language.tables import phrase_table
@@ -80,6 +80,22 @@ class Grounding:
     def value_concept(self, field: str, value: Scalar) -> tuple[str, str] | None:
         """Returns ``(group, concept)`` that a value stands for as a whole, for its label."""
         return self._labels.get((field, value))
+
+    def is_plain(self, field: str, value: Scalar, concept: tuple[str, str]) -> bool:
+        """Whether a concept's label says all that a value says: "Navy" is more than "blue".
+
+        It does where the value is a label of the concept in some language, in either number, and
+        no other value of the field stands for the same concept.
+        """
+        twins = [
+            link.value
+            for link in self._links.get(concept, ())
+            if link.field == field and link.is_whole
+        ]
+        labels = ((code, language_data(code).label(*concept)) for code in languages())
+        return len(twins) == 1 and any(
+            label and _stems(code, label) == _stems(code, str(value)) for code, label in labels
+        )
 
     @property
     def kind_field(self) -> str | None:
@@ -165,6 +181,12 @@ def _fits(group: str, meant: set[str]) -> bool:
 
 
 _GROUPS = frozenset({"kind", "color", "pattern", "material", "size", "season", "style", "audience"})
+
+
+def _stems(code: str, text: str) -> tuple[str, ...]:
+    rules = morphology(code)
+    units = [unit for unit in split_units(clean(text)) if unit.kind != "stop"]
+    return tuple(rules.listed_keys(unit.folded)[-1] for unit in units)
 
 
 def _concepts_of(text: str) -> Iterator[tuple[str, str]]:

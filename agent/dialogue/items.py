@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agent.dialogue.grounding import Grounding, Reading
-from agent.language.lexicon import languages
+from agent.language.lexicon import descendants, languages
 from agent.language.numbers import MULTIPLIERS, parse_digits
 from agent.language.phrases import Match, Meaning
 from agent.language.tables import phrase_table
@@ -73,7 +73,7 @@ def read_items(units: Sequence[Unit], language: str, grounding: Grounding) -> li
         length = match.length if match else 1
         items += _make(units[place : place + length], match, language, grounding)
         place += length
-    return list(_with_multipliers(items))
+    return list(_with_multipliers(_without_stray_letters(items)))
 
 
 def _find(
@@ -127,6 +127,9 @@ def _make(
         for unit, following in zip(units, [*units[1:], None], strict=True)
     )
     item = Item(text, first.start, last.end)
+    if match is None and first.kind == "clitic":
+        item.is_known, item.tags = True, frozenset({"filler.words"})
+        return [item]
     if match is None:
         item.is_stop = first.kind == "stop"
         if first.kind == "number":
@@ -137,7 +140,10 @@ def _make(
             if parts:
                 return [_meaning_item(item, part.meanings, grounding) for part in parts]
         return [item]
-    return [_meaning_item(item, match.meanings, grounding)]
+    made = _meaning_item(item, match.meanings, grounding)
+    if len(units) == 1 and first.kind == "number":  # "42" may be a size and an amount
+        made.number = parse_digits(first.text, language)
+    return [made]
 
 
 def _compound(unit: Unit, language: str) -> tuple[Match, ...]:
@@ -149,7 +155,7 @@ def _meaning_item(base: Item, meanings: Sequence[Meaning], grounding: Grounding)
     readings: list[Reading] = []
     fields: list[str] = []
     tags: set[str] = set()
-    for meaning in meanings:
+    for meaning in narrowest_first(meanings):
         if meaning.family == "value":
             readings.append(meaning.data)
         elif meaning.family == "concept":
@@ -170,6 +176,30 @@ def _meaning_item(base: Item, meanings: Sequence[Meaning], grounding: Grounding)
     item.readings = () if is_structure else tuple(dict.fromkeys(readings))
     item.fields = tuple(dict.fromkeys(fields))
     return item
+
+
+def narrowest_first(meanings: Sequence[Meaning]) -> list[Meaning]:
+    """A word that is listed for a thing and for a narrower one means the narrower, if it exists."""
+    named = {(m.data, m.key) for m in meanings if m.family == "concept"}
+    broader = {
+        (group, concept)
+        for group, concept in named
+        if any((group, child) in named for child in descendants(group, concept))
+    }
+    return sorted(meanings, key=lambda m: m.family == "concept" and (m.data, m.key) in broader)
+
+
+def _without_stray_letters(items: list[Item]) -> list[Item]:
+    """A small "s" or "m" is a size only where it stands alone or beside the word for sizes."""
+    for place, item in enumerate(items):
+        is_letter = len(item.text) == 1 and item.text.isascii() and item.text.islower()
+        if not is_letter or not item.readings or len(items) < 2:
+            continue
+        beside = [items[i] for i in (place - 1, place + 1) if 0 <= i < len(items)]
+        fields = {reading.field for reading in item.readings}
+        if not any(fields & set(near.fields) for near in beside):
+            item.readings, item.tags = (), frozenset({"filler.words"})
+    return items
 
 
 def _with_multipliers(items: Sequence[Item]) -> Iterator[Item]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from agent.dialogue.acts import Act, CurrencyNote
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.items import Item
 from agent.filters.constraints import Range
@@ -11,6 +12,10 @@ from agent.types import FieldKind
 
 _REACH = 4
 """Items that may stand between a number and the word that says what it limits."""
+
+_SCALES = (5, 10, 100)
+_GOOD = 0.8
+"""Share of the highest rating from which a product counts as well rated."""
 
 _ABOUT = 0.2
 """How far "about 50" reaches on either side, as a fraction."""
@@ -32,6 +37,32 @@ def take_ranges(items: Sequence[Item], grounding: Grounding) -> list[Range]:
             found.append(limit)
         place = (second or place) + 1 if limit else place + 1
     return found
+
+
+def take_praise(items: Sequence[Item], grounding: Grounding) -> list[Range]:
+    """Finds "with good reviews": a rating of at least four fifths of the scale."""
+    field = grounding.field_for("rating")
+    if field is None or not grounding.fields[field].is_ordered:
+        return []
+    for item in items:
+        if item.has("quality.rated") and not (item.used or item.readings):
+            item.used = True
+            best = grounding.facets[field].maximum
+            scale = next((top for top in _SCALES if isinstance(best, float | int) and best <= top), 5)
+            return [Range(field, round(_GOOD * scale, 2), None)]
+    return []
+
+
+def currency_notes(
+    items: Sequence[Item], ranges: Sequence[Range], grounding: Grounding
+) -> list[Act]:
+    """Notes for amounts that were given in another currency than the catalogue's."""
+    for limit in ranges:
+        own = grounding.fields[limit.field].currency
+        said = [item.currency for item in items if item.currency and item.used]
+        if own and said and own not in said:
+            return [CurrencyNote(str(said[0]), limit.field)]
+    return []
 
 
 def _range_end(items: Sequence[Item], start: int) -> int | None:

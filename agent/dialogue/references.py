@@ -49,6 +49,17 @@ def _act(
     return Like(ids) if wish == "refer.like" else Details(ids)
 
 
+def pointed_at(items: Sequence[Item], shown: int) -> tuple[list[Item], list[int]]:
+    """Returns the items that point at shown products, and their numbers from 1.
+
+    "This" alone points without a number.
+    """
+    places = _places(items, counts_plain_numbers=False)
+    if places:
+        return places, _numbers(items, places, shown)
+    return [item for item in items if item.has("refer.this")], []
+
+
 def _wish(items: Sequence[Item]) -> str | None:
     return next((wish for wish in _WISHES if any(item.has(wish) for item in items)), None)
 

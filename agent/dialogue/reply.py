@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from babel.numbers import get_currency_name
+
 from agent.dialogue.acts import (
     Act,
+    Ask,
     Compare,
+    CurrencyNote,
     Details,
     Drop,
     Help,
     Like,
+    More,
     Redo,
     Reset,
     SmallTalk,
@@ -23,9 +28,11 @@ from agent.dialogue.history import Conversation
 from agent.dialogue.messages import reply_text
 from agent.dialogue.wording import Wording
 from agent.filters.constraints import Constraint
-from agent.types import Hit, Product
+from agent.types import Facet, Hit, Product
 
 _MANY = 24
+_TOLD = 12
+"""Values of a field that a reply lists."""
 """From so many products on, narrowing is worth a hint."""
 
 
@@ -41,6 +48,7 @@ class Outcome:
         hits: The page.
         relaxed: Constraints with the true total without them, greatest first.
         subjects: Products that the message asked about.
+        facets: What the fields hold that the message asked about, over all that fits.
         first: Number of the first hit of the page among all, from 1.
     """
 
@@ -51,6 +59,7 @@ class Outcome:
     hits: tuple[Hit, ...]
     relaxed: tuple[tuple[Constraint, int], ...] = ()
     subjects: tuple[Product, ...] = ()
+    facets: tuple[Facet, ...] = ()
     first: int = 1
 
 
@@ -79,19 +88,47 @@ class _Speaker:
                 said.append(self._say(act.topic, **({"number": act.number} if act.number else {})))
             elif isinstance(act, Help):
                 said.append(self._say("help", example=self._example()))
-            elif isinstance(act, Details | Compare):
-                message = "details" if isinstance(act, Details) else "compared"
-                said += [self._facts(message, product) for product in self._outcome.subjects]
+            elif isinstance(act, Details):
+                said += [self._facts("details", one, act.fields) for one in self._outcome.subjects]
+            elif isinstance(act, Compare):
+                said += [self._facts("compared", one) for one in self._outcome.subjects]
+            elif isinstance(act, Ask):
+                said += self._values(act.field) if act.field else [self._how_many()]
         return said
 
-    def _facts(self, message: str, product: Product) -> str:
+    def _facts(self, message: str, product: Product, asked: tuple[str, ...] = ()) -> str:
         fields = self._grounding.fields
         facts = [
             f"{self._wording.field(name)}: {self._wording.values(name, value)}"
             for name, value in product.values.items()
-            if name in fields and fields[name].is_facet
+            if (name in asked if asked else name in fields and fields[name].is_facet)
         ]
+        unknown = [name for name in asked if name not in product.values]
+        facts += [f"{self._wording.field(name)}: {self._say('unknown')}" for name in unknown]
         return self._say(message, title=product.title, values="; ".join(facts))
+
+    def _values(self, field: str) -> list[str]:
+        """What a field holds over everything that fits."""
+        facet = next((one for one in self._outcome.facets if one.field.name == field), None)
+        if facet is None or not (facet.values or facet.minimum is not None):
+            return [self._say("nothing-fits")]
+        if facet.values:
+            told = [
+                f"{self._wording.value(field, one.value)} ({self._wording.number(one.count)})"
+                for one in facet.values[:_TOLD]
+            ]
+            left = len(facet.values) - len(told)
+            values = ", ".join([*told, *(["…"] if left else [])])
+        else:
+            low, high = facet.minimum, facet.maximum
+            assert low is not None
+            assert high is not None
+            values = f"{self._wording.value(field, low)} – {self._wording.value(field, high)}"
+        return [self._say("values-of", field=self._wording.field(field), values=values)]
+
+    def _how_many(self) -> str:
+        total = self._outcome.total
+        return self._say("found", count=total, number=self._wording.number(total))
 
     def _example(self) -> str:
         named = [self._frequent(concept) for concept in ("color", "kind")]
@@ -115,7 +152,9 @@ class _Speaker:
                     said.append(self._say("redone" if outcome.before.future else "redo-empty"))
                 case Reset():
                     said.append(self._say("reset-done"))
-                case Drop(field=field) if field in self._grounding.fields:
+                case CurrencyNote(currency=currency, field=field):
+                    said.append(self._currency(currency, field))
+                case Drop(field=field) if outcome.before.state.constraints_on(field):
                     said.append(self._say("dropped", field=self._wording.field(field)))
                 case Like(ids=ids) | Unlike(ids=ids):
                     message = "liked" if isinstance(act, Like) else "unliked"
@@ -126,6 +165,15 @@ class _Speaker:
                     ]
         return said
 
+    def _currency(self, said: str, field: str) -> str:
+        locale = self._language
+        taken = self._grounding.fields[field].currency or ""
+        return self._say(
+            "currency-taken",
+            said=get_currency_name(said, locale=locale),
+            taken=get_currency_name(taken, locale=locale),
+        )
+
     def search(self) -> list[str]:
         """Sentences about the search as it stands and what it found."""
         outcome, state = self._outcome, self._outcome.after.state
@@ -133,8 +181,10 @@ class _Speaker:
         said = [self._say("understood", constraints=", ".join(wishes))] if wishes else []
         if not outcome.total:
             return said + self._nothing()
-        if not outcome.hits:
-            return [*said, self._say("no-more")]
+        if any(isinstance(act, More) for act in outcome.acts) and (
+            state.page == outcome.before.state.page
+        ):
+            return [self._say("no-more")]
         ranked = bool(state.words or state.picture or state.like) and state.sort is None
         message = "found-by-meaning" if ranked else "found"
         number = self._wording.number(outcome.total)

@@ -23,7 +23,8 @@ from agent.dialogue.acts import (
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.history import Conversation
 from agent.dialogue.items import Item, read_items
-from agent.dialogue.ranges import take_ranges
+from agent.dialogue.questions import take_comparison, take_question
+from agent.dialogue.ranges import currency_notes, take_praise, take_ranges
 from agent.dialogue.references import take_references
 from agent.dialogue.sorting import take_sort
 from agent.dialogue.state import SearchState, add_constraint
@@ -33,6 +34,7 @@ from agent.language.identify import identify_language
 from agent.language.text import clean, split_units
 
 _ALONE: tuple[tuple[str, Act], ...] = (
+    ("act.off_topic", SmallTalk("off-topic")),
     ("act.undo", Undo()), ("act.redo", Redo()), ("act.reset", Reset()), ("act.more", More()),
     ("act.help", Help()), ("act.hello", SmallTalk("hello")), ("act.thanks", SmallTalk("thanks")),
     ("act.bye", SmallTalk("bye")),
@@ -74,7 +76,9 @@ def understand(
     if picture:
         return Understanding(language, _with_picture(items, picture, grounding))
     acts = _acts(items, conversation, grounding)
-    return Understanding(language, acts or (_nothing_said(items),))
+    missing = [act for act in acts if isinstance(act, SmallTalk)]
+    # What points at a product that is not there must not change half of the search.
+    return Understanding(language, tuple(missing[:1]) or acts or (_nothing_said(items),))
 
 
 def _nothing_said(items: Sequence[Item]) -> Act:
@@ -106,23 +110,31 @@ class _Parts:
     drops: list[str]
     sorts: list[SetSort]
     wishes: list[Wish]
+    notes: list[Act]
 
 
 def _parts(items: list[Item], conversation: Conversation, grounding: Grounding) -> _Parts:
     """The rules, in the order in which they may take items away from each other."""
     state = conversation.state
+    comparisons = take_comparison(items, conversation.shown, grounding)
     sorts = take_sort(items, grounding)
     ranges = take_ranges(items, grounding)
+    notes = currency_notes(items, ranges, grounding)
+    ranges += take_praise(items, grounding)
     drops = take_drops(items, state, grounding)
     excluded = take_deictic(items, state)
-    references = take_references(items, conversation.shown)
+    references = comparisons + take_references(items, conversation.shown)
     wishes = excluded + take_wishes(items, state, grounding)
-    return _Parts(references, ranges, drops, sorts, wishes)
+    return _Parts(references, ranges, drops, sorts, wishes, notes)
 
 
 def _acts(items: list[Item], conversation: Conversation, grounding: Grounding) -> tuple[Act, ...]:
     state = conversation.state
     parts = _parts(items, conversation, grounding)
+    if not (parts.wishes or parts.ranges or parts.sorts or parts.drops):
+        asked = take_question(items, conversation.shown, grounding)
+        if asked:
+            return tuple(asked)
     words = _rest(items)
     has_content = bool(parts.wishes or parts.ranges or words)
     if not has_content and not (parts.references or parts.drops or parts.sorts):
@@ -137,13 +149,13 @@ def _acts(items: list[Item], conversation: Conversation, grounding: Grounding) -
         for limit in parts.ranges:
             filters = add_constraint(filters, limit)
         sort = parts.sorts[-1].sort if parts.sorts else None
-        return (NewSearch(words, filters, sort=sort), *parts.references)
+        return (NewSearch(words, filters, sort=sort), *parts.references, *parts.notes)
     acts: list[Act] = [Drop(field) for field in parts.drops]
     acts += _outdated(parts, state, grounding)
     acts += [_refine(wish, items, state) for wish in parts.wishes]
     acts += [_limit(limit, state) for limit in parts.ranges]
     acts += [AddWords(words, replace=_changes_kind(parts, state, grounding))] if words else []
-    return (*acts, *parts.references, *parts.sorts)
+    return (*acts, *parts.references, *parts.sorts, *parts.notes)
 
 
 def _is_talk(items: Sequence[Item]) -> bool:

@@ -15,6 +15,7 @@ from agent.dialogue.messages import reply_text
 from agent.dialogue.state import SearchState
 from agent.filters.constraints import Constraint, NoneOf, Range
 from agent.language.lexicon import language_data, languages
+from agent.language.text import fold
 from agent.query import Sort
 from agent.types import FieldKind, Scalar, Value
 
@@ -37,9 +38,11 @@ class Wording:
         field = self._grounding.fields.get(name)
         concept = self._grounding.field_concept(name)
         label = self._data.label("field", concept) if concept else None
-        if label:
+        # Of two columns that mean the same, such as category and kind, only one gets the label.
+        if label and concept and self._grounding.field_for(concept) == name:
             return label
-        return field.label if field else name
+        text = (field.label if field else name).replace("_", " ")
+        return _capitalized(text)
 
     def is_facet(self, name: str) -> bool:
         """Whether a field is one that can be filtered by."""
@@ -67,7 +70,11 @@ class Wording:
             )
         concept = self._grounding.value_concept(name, value)
         label = self._data.label(*concept) if concept else None
-        return _capitalized(label) if label else value
+        if not label or concept is None or fold(value) in map(fold, self._data.forms(*concept)):
+            return value
+        if self._grounding.is_plain(name, value, concept):
+            return _capitalized(label)
+        return f"{_capitalized(label)} ({value})"
 
     def values(self, name: str, value: Value) -> str:
         """Returns all that a product holds in a field."""

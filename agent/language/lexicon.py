@@ -28,8 +28,12 @@ class LanguageData:
 
     def label(self, group: str, concept: str) -> str | None:
         """Returns the label of a concept in this language."""
-        forms = self.concepts.get(group, {}).get(concept)
+        forms = self.forms(group, concept)
         return forms[0] if forms else None
+
+    def forms(self, group: str, concept: str) -> tuple[str, ...]:
+        """Returns how people write a concept in this language, the label first."""
+        return self.concepts.get(group, {}).get(concept, ())
 
 
 @cache

@@ -11,6 +11,7 @@ import regex
 _UNIT = regex.compile(
     r"""
       (?P<number>\d+(?:[.,'’]\d+)*(?:[\ \u00a0\u202f]\d{3}(?!\d))*)
+    | (?P<clitic>['’](?:s|m|d|t|ll|re|ve)(?![\p{L}\p{M}]))
     | (?P<char>[\p{Han}\p{Hiragana}\p{Katakana}ー])
     | (?P<word>[\p{L}\p{M}]+?(?=[\p{Han}\p{Hiragana}\p{Katakana}])|[\p{L}\p{M}]+)
     | (?P<sign>[#&+\-–~〜%]|\p{Sc})
@@ -30,7 +31,8 @@ class Unit:
     Attributes:
         text: As it was written.
         folded: For comparing: compatibility forms, case, Arabic letter variants unified.
-        kind: ``number``, ``word``, ``char`` (one Han or kana character), ``sign`` or ``stop``.
+        kind: ``number``, ``word``, ``char`` (one Han or kana character), ``clitic`` (the ``'s`` of
+            "what's"), ``sign`` or ``stop``.
         start: Index of the first character in the cleaned message.
         end: Index after the last character.
     """

@@ -42,6 +42,7 @@ redo-empty = There is nothing to do again.
 reset-done = Starting over.
 liked = Looking for things like “{ $title }”.
 unliked = Keeping away from things like “{ $title }”.
+currency-taken = The catalog's prices are in { $taken }; I took your amount, given in { $said }, as { $taken }.
 picture-used = Searching with your picture.
 no-more = These are all there are.
 
@@ -65,7 +66,10 @@ next-like = Say which one you like, for example “like the second one”.
 
 details = { $title } — { $values }.
 compared = { $title }: { $values }.
+values-of = { $field }: { $values }.
+unknown = not stated
 no-such-item = There is no number { $number } on this page.
+no-comparison = That product does not say enough to compare by it.
 need-results = Nothing is shown yet; tell me what you are looking for.
 
 ## Talk

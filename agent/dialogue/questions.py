@@ -1,0 +1,88 @@
+"""Questions about what is shown or what fits, and comparisons with what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agent.dialogue.acts import Act, Ask, Details, Than
+from agent.dialogue.grounding import Grounding
+from agent.dialogue.items import Item
+from agent.dialogue.references import pointed_at
+
+_MEASURES = ("size", "height", "width", "length", "capacity", "depth", "weight")
+"""What "larger" may mean, the first that the catalogue has."""
+
+
+def take_comparison(
+    items: Sequence[Item], shown: Sequence[str], grounding: Grounding
+) -> list[Act]:
+    """Finds "cheaper than the first", "1番目より安い", "like this but larger"."""
+    than = [item for item in items if item.has("than.than")]
+    found = _direction(items, grounding, has_than=bool(than))
+    if found is None or not shown:
+        return []
+    places, numbers = pointed_at(items, len(shown))
+    if not places or any(not 1 <= number <= len(shown) for number in numbers):
+        return []
+    item, field, order = found
+    item.used = True
+    for word in than:
+        word.used = True
+    is_like = any(other.has("refer.like") for other in items)
+    for place in places:
+        place.used = place.used or not is_like
+    return [Than(shown[(numbers or [1])[0] - 1], field, order)]
+
+
+def _direction(
+    items: Sequence[Item], grounding: Grounding, *, has_than: bool
+) -> tuple[Item, str, str] | None:
+    """The word that compares, the field it is about, and which way."""
+    price, rating = grounding.field_for("price"), grounding.field_for("rating")
+    measure = next((name for key in _MEASURES if (name := grounding.field_for(key))), None)
+    ways: list[tuple[tuple[str, ...], str | None, str]] = [
+        (("than.cheaper",), price, "asc"),
+        (("than.pricier",), price, "desc"),
+        (("than.better",), rating, "desc"),
+        (("than.larger",), measure, "desc"),
+        (("than.smaller",), measure, "asc"),
+    ]
+    if has_than:
+        ways += [
+            (("sort.price_asc",), price, "asc"),
+            (("sort.price_desc",), price, "desc"),
+            (("sort.rating_desc",), rating, "desc"),
+        ]
+    for tags, field, order in ways:
+        for item in items:
+            if field and item.has(*tags) and not item.readings:
+                return item, field, order
+    return None
+
+
+def take_question(items: Sequence[Item], shown: Sequence[str], grounding: Grounding) -> list[Act]:
+    """Finds "how many?", "which sizes?", "what is it made of?"; marks its items as used."""
+    if any(item.has("ask.count") for item in items):
+        return [Ask()]
+    asks = [item for item in items if item.has("ask.which", "ask.price", "refer.details")]
+    if not asks and not any(item.text in "?？؟" for item in items):
+        return []
+    field = _asked_field(items, grounding)
+    if field is None:
+        return []
+    places, numbers = pointed_at(items, len(shown))
+    if not places:
+        return [Ask(field)]
+    if not shown:
+        return []
+    ids = tuple(shown[n - 1] for n in numbers if 1 <= n <= len(shown)) or (shown[0],)
+    return [Details(ids, (field,))]
+
+
+def _asked_field(items: Sequence[Item], grounding: Grounding) -> str | None:
+    for item in items:
+        if item.fields and not item.readings and not item.used:
+            return item.fields[0]
+    if any(item.has("ask.price") for item in items):
+        return grounding.field_for("price")
+    return None
