@@ -111,10 +111,16 @@ class Assistant:
             yield self._finish(thread, context)
 
     def act(self, thread: str, acts: Sequence[Act], *, language: str | None = None) -> Turn:
-        """Carries out a click: the same acts as a message's, without a model."""
+        """Carries out a click: the same acts as a message's, without a model.
+
+        Args:
+            thread: The conversation.
+            acts: What to do, in order.
+            language: Language to reply in where the conversation has none yet.
+        """
         with self._locks.holding(thread), self._whole_or_nothing(thread):
             before = self._conversation(thread)
-            code = language or before.language or "en"
+            code = before.language or language or "en"
             outcome, reply = self._shop.carry_out(before, acts, code)
             plain = conversation_to_plain(outcome.after)
             values = {"conversation": plain, "messages": [AIMessage(reply)]}

@@ -162,9 +162,15 @@ def _write(item: Constraint) -> ConstraintRequest:
 
 _TOPICS = frozenset(
     {
-        "hello", "thanks", "bye", "off-topic", "not-understood", "no-such-item", "need-results",
+        "hello",
+        "thanks",
+        "bye",
+        "off-topic",
+        "not-understood",
+        "no-such-item",
+        "need-results",
         "no-comparison",
-    }  # fmt: skip
+    }
 )
 
 

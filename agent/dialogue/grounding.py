@@ -13,14 +13,17 @@ import regex
 
 from agent.language.lexicon import descendants, language_data, languages
 from agent.language.morphology import morphology
-from agent.language.phrases import Meaning, PhraseTable
+from agent.language.phrases import Match, Meaning, PhraseTable, narrowest_first
 from agent.language.tables import phrase_table
-from agent.language.text import clean, split_units
+from agent.language.text import Unit, clean, split_units
 from agent.types import Facet, Field, FieldKind, Scalar
 
 _PARTS = regex.compile(r"\s*(?:[&/,>|+]|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _VERBATIM_ONLY = frozenset({"brand", "sender", "title"})
 """Fields whose values are names: "Rose" as a brand is no color."""
+
+_SAMPLED = 200
+"""Values of a field that are looked at to tell the catalogue's language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class Grounding:
         self._links: dict[tuple[str, str], list[_Link]] = {}
         self._labels: dict[tuple[str, Scalar], tuple[str, str]] = {}
         self.table = PhraseTable(morphology("en"))
+        self._written_in = _by_coverage(facets)
         for facet in facets:
             self._learn(facet)
 
@@ -161,17 +165,22 @@ class Grounding:
 
     def _link(self, field: str, value: Scalar, count: int, groups: set[str]) -> None:
         text = str(value)
+        whole = [c for c in _concepts_of(text, self._written_in) if _fits(c[0], groups)]
+        for concept in whole:
+            self._add_link(_Link(concept, field, value, count, is_whole=True))
+            self._labels.setdefault((field, value), concept)
         parts = [part for part in _PARTS.split(text) if part]
-        for position, part in enumerate([text, *(parts if len(parts) > 1 else [])]):
-            for concept in _concepts_of(part):
-                if not _fits(concept[0], groups):
-                    continue
-                link = _Link(concept, field, value, count, is_whole=position == 0)
-                known = self._links.setdefault(concept, [])
-                if not any((old.field, old.value) == (field, value) for old in known):
-                    known.append(link)
-                if position == 0:
-                    self._labels.setdefault((field, value), concept)
+        if len(parts) == 1 and not whole:
+            parts = list(_phrases_in(text, self._written_in))
+        for part in parts:
+            for concept in _concepts_of(part, self._written_in):
+                if _fits(concept[0], groups) and concept not in whole:
+                    self._add_link(_Link(concept, field, value, count, is_whole=False))
+
+    def _add_link(self, link: _Link) -> None:
+        known = self._links.setdefault(link.concept, [])
+        if not any((old.field, old.value) == (link.field, link.value) for old in known):
+            known.append(link)
 
 
 def _fits(group: str, meant: set[str]) -> bool:
@@ -185,35 +194,65 @@ _GROUPS = frozenset({"kind", "color", "pattern", "material", "size", "season", "
 
 def _stems(code: str, text: str) -> tuple[str, ...]:
     rules = morphology(code)
-    units = [unit for unit in split_units(clean(text)) if unit.kind != "stop"]
-    return tuple(rules.listed_keys(unit.folded)[-1] for unit in units)
+    return tuple(rules.listed_keys(unit.folded)[-1] for unit in _word_units(text))
 
 
-def _concepts_of(text: str) -> Iterator[tuple[str, str]]:
-    """Yields the concepts that a whole text is a form of, in any language, each once."""
-    units = [unit for unit in split_units(clean(text)) if unit.kind != "stop"]
-    seen = set()
-    for code in languages():
-        match = phrase_table(code).longest(units, 0) if units else None
-        if match is None or match.length < len(units):
-            continue
-        for meaning in match.meanings:
-            concept = (str(meaning.data), meaning.key)
-            if meaning.family == "concept" and concept not in seen:
-                seen.add(concept)
-                yield concept
+def _by_coverage(facets: Sequence[Facet]) -> tuple[str, ...]:
+    """Languages by how many values of the catalogue they know, English first of equal ones.
+
+    "Shirt" is a shirt in an English catalogue, though Germans call a T-shirt so.
+    """
+    texts = [
+        str(item.value)
+        for facet in facets
+        if facet.field.kind is FieldKind.KEYWORD
+        for item in facet.values[:_SAMPLED]
+    ]
+    known = {
+        code: sum(_whole_match(text, code) is not None for text in texts) for code in languages()
+    }
+    return tuple(sorted(languages(), key=lambda code: -known[code]))
+
+
+def _whole_match(text: str, code: str) -> Match | None:
+    units = _word_units(text)
+    match = phrase_table(code).longest(units, 0) if units else None
+    return match if match and match.length == len(units) else None
+
+
+def _word_units(text: str) -> list[Unit]:
+    return [unit for unit in split_units(clean(text)) if unit.kind not in ("stop", "clitic")]
+
+
+def _concepts_of(text: str, order: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yields the concepts that a whole text is a form of, in the first language that knows it."""
+    for code in order:
+        match = _whole_match(text, code)
+        found = [m for m in match.meanings if m.family == "concept"] if match else []
+        for meaning in narrowest_first(found):
+            yield str(meaning.data), meaning.key
+        if found:
+            return
+
+
+def _phrases_in(text: str, order: Sequence[str]) -> Iterator[str]:
+    """Yields the things that a longer value names, as "running shoes" in "Men's Running Shoes"."""
+    units, table = _word_units(text), phrase_table(order[0])
+    place = 0
+    while place < len(units):
+        match = table.longest(units, place)
+        if match and any(meaning.family == "concept" for meaning in match.meanings):
+            yield " ".join(unit.text for unit in units[place : place + match.length])
+        place += match.length if match else 1
 
 
 def _field_concepts(field: Field) -> Iterator[str]:
     """Yields the field concepts that a heading is a form of, in any language, English first."""
     seen = set()
     for text in (field.label, field.name.replace("_", " ")):
-        units = [unit for unit in split_units(clean(text)) if unit.kind != "stop"]
         for code in languages():
-            match = phrase_table(code).longest(units, 0) if units else None
-            if match is None or match.length < len(units):
-                continue
-            for meaning in match.meanings:
+            match = _whole_match(text, code)
+            for meaning in match.meanings if match else ():
                 if meaning.family == "field" and meaning.key not in seen:
                     seen.add(meaning.key)
                     yield meaning.key

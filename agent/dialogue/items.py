@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agent.dialogue.grounding import Grounding, Reading
-from agent.language.lexicon import descendants, languages
+from agent.language.lexicon import languages
 from agent.language.numbers import MULTIPLIERS, parse_digits
-from agent.language.phrases import Match, Meaning
+from agent.language.phrases import Match, Meaning, narrowest_first
 from agent.language.tables import phrase_table
 from agent.language.text import Unit
 
@@ -16,8 +16,14 @@ _CURRENCY_SIGNS = {
     "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH",
     "₺": "TRY", "₩": "KRW",
 }  # fmt: skip
-_STRUCTURE = frozenset({"compare", "negate", "join"})
+_STRUCTURE = frozenset({"negate", "join"})
 """Families that hold a sentence together; they win over a thing of the same name."""
+_NEAR = 3
+"""Items within which a number makes "tops" a limit and no clothes."""
+
+
+_SURE = 6
+"""Letters from which another form of a word in another language is believed."""
 
 
 @dataclass(slots=True)
@@ -73,7 +79,7 @@ def read_items(units: Sequence[Unit], language: str, grounding: Grounding) -> li
         length = match.length if match else 1
         items += _make(units[place : place + length], match, language, grounding)
         place += length
-    return list(_with_multipliers(_without_stray_letters(items)))
+    return list(_with_multipliers(_weighed(_without_stray_letters(items))))
 
 
 def _find(
@@ -94,6 +100,8 @@ def _find(
         return found
     if found is None and (len(unit.text) > 2 or unit.kind == "char"):
         found = _things(_longest(phrase_table(code).longest(units, place) for code in others))
+        if found and found.exactness and len(unit.text) < _SURE and unit.folded.isascii():
+            found = None  # a short word that only resembles a form of some foreign word
     if found is None and unit.kind == "word":
         found = _longest(table.typo(unit.folded) for table in tables)
     return found
@@ -178,17 +186,6 @@ def _meaning_item(base: Item, meanings: Sequence[Meaning], grounding: Grounding)
     return item
 
 
-def narrowest_first(meanings: Sequence[Meaning]) -> list[Meaning]:
-    """A word that is listed for a thing and for a narrower one means the narrower, if it exists."""
-    named = {(m.data, m.key) for m in meanings if m.family == "concept"}
-    broader = {
-        (group, concept)
-        for group, concept in named
-        if any((group, child) in named for child in descendants(group, concept))
-    }
-    return sorted(meanings, key=lambda m: m.family == "concept" and (m.data, m.key) in broader)
-
-
 def _without_stray_letters(items: list[Item]) -> list[Item]:
     """A small "s" or "m" is a size only where it stands alone or beside the word for sizes."""
     for place, item in enumerate(items):
@@ -199,6 +196,20 @@ def _without_stray_letters(items: list[Item]) -> list[Item]:
         fields = {reading.field for reading in item.readings}
         if not any(fields & set(near.fields) for near in beside):
             item.readings, item.tags = (), frozenset({"filler.words"})
+    return items
+
+
+def _weighed(items: list[Item]) -> list[Item]:
+    """Words such as "tops" limit a number that stands near, else they name things."""
+    for place, item in enumerate(items):
+        compares = {tag for tag in item.tags if tag.startswith("compare.")}
+        if not compares or not item.readings:
+            continue
+        near = items[max(0, place - _NEAR) : place + _NEAR + 1]
+        if any(other.number is not None for other in near):
+            item.readings = ()
+        else:
+            item.tags -= compares
     return items
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from agent.dialogue.acts import Act, Ask, Details, Than
+from agent.dialogue.acts import Act, Ask, Details, SmallTalk, Than
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.items import Item
 from agent.dialogue.references import pointed_at
@@ -13,9 +13,7 @@ _MEASURES = ("size", "height", "width", "length", "capacity", "depth", "weight")
 """What "larger" may mean, the first that the catalogue has."""
 
 
-def take_comparison(
-    items: Sequence[Item], shown: Sequence[str], grounding: Grounding
-) -> list[Act]:
+def take_comparison(items: Sequence[Item], shown: Sequence[str], grounding: Grounding) -> list[Act]:
     """Finds "cheaper than the first", "1番目より安い", "like this but larger"."""
     than = [item for item in items if item.has("than.than")]
     found = _direction(items, grounding, has_than=bool(than))
@@ -62,6 +60,8 @@ def _direction(
 
 def take_question(items: Sequence[Item], shown: Sequence[str], grounding: Grounding) -> list[Act]:
     """Finds "how many?", "which sizes?", "what is it made of?"; marks its items as used."""
+    if any(item.readings for item in items):
+        return []
     if any(item.has("ask.count") for item in items):
         return [Ask()]
     asks = [item for item in items if item.has("ask.which", "ask.price", "refer.details")]
@@ -71,12 +71,14 @@ def take_question(items: Sequence[Item], shown: Sequence[str], grounding: Ground
     if field is None:
         return []
     places, numbers = pointed_at(items, len(shown))
+    for item in items:
+        item.used = True
     if not places:
         return [Ask(field)]
-    if not shown:
-        return []
-    ids = tuple(shown[n - 1] for n in numbers if 1 <= n <= len(shown)) or (shown[0],)
-    return [Details(ids, (field,))]
+    missing = [number for number in numbers if not 1 <= number <= len(shown)]
+    if not shown or missing:
+        return [SmallTalk("no-such-item", missing[0]) if shown else SmallTalk("need-results")]
+    return [Details(tuple(shown[n - 1] for n in numbers) or (shown[0],), (field,))]
 
 
 def _asked_field(items: Sequence[Item], grounding: Grounding) -> str | None:

@@ -48,7 +48,9 @@ def take_praise(items: Sequence[Item], grounding: Grounding) -> list[Range]:
         if item.has("quality.rated") and not (item.used or item.readings):
             item.used = True
             best = grounding.facets[field].maximum
-            scale = next((top for top in _SCALES if isinstance(best, float | int) and best <= top), 5)
+            scale = next(
+                (top for top in _SCALES if isinstance(best, float | int) and best <= top), 5
+            )
             return [Range(field, round(_GOOD * scale, 2), None)]
     return []
 

@@ -51,8 +51,7 @@ def _further_sizes(act: Than, held: tuple[Scalar, ...], grounding: Grounding) ->
     wanted = [
         value
         for value, place in sorted(places.items(), key=lambda pair: pair[1])
-        if (place < min(own) if act.order == "asc" else place > max(own))
-        and place[0] == own[0][0]
+        if (place < min(own) if act.order == "asc" else place > max(own)) and place[0] == own[0][0]
     ]
     return OneOf(act.field, tuple(wanted)) if wanted else None
 

@@ -9,6 +9,7 @@ from agent.dialogue.acts import (
     Act,
     Add,
     AddWords,
+    Ask,
     Drop,
     Help,
     More,
@@ -123,7 +124,10 @@ def _parts(items: list[Item], conversation: Conversation, grounding: Grounding) 
     ranges += take_praise(items, grounding)
     drops = take_drops(items, state, grounding)
     excluded = take_deictic(items, state)
-    references = comparisons + take_references(items, conversation.shown)
+    references = comparisons
+    if not (comparisons or sorts or ranges or drops or excluded):
+        references = take_question(items, conversation.shown, grounding)
+    references = references or take_references(items, conversation.shown)
     wishes = excluded + take_wishes(items, state, grounding)
     return _Parts(references, ranges, drops, sorts, wishes, notes)
 
@@ -131,10 +135,8 @@ def _parts(items: list[Item], conversation: Conversation, grounding: Grounding) 
 def _acts(items: list[Item], conversation: Conversation, grounding: Grounding) -> tuple[Act, ...]:
     state = conversation.state
     parts = _parts(items, conversation, grounding)
-    if not (parts.wishes or parts.ranges or parts.sorts or parts.drops):
-        asked = take_question(items, conversation.shown, grounding)
-        if asked:
-            return tuple(asked)
+    if any(isinstance(act, Ask) for act in parts.references):
+        return tuple(parts.references)
     words = _rest(items)
     has_content = bool(parts.wishes or parts.ranges or words)
     if not has_content and not (parts.references or parts.drops or parts.sorts):
@@ -236,12 +238,16 @@ def _is_reversed(limit: Range) -> bool:
     low, high = limit.min, limit.max
     if isinstance(low, str) or isinstance(high, str):
         return str(low or "") > str(high or "9999")
-    return low is not None and high is not None and low > high
+    return low is not None and high is not None and low >= high
 
 
 def _rest(items: Sequence[Item]) -> str:
     """The words that nothing explains, in their order; small words only between them are lost."""
-    kept = [item for item in items if _is_unexplained(item)]
+    kept = [
+        item
+        for place, item in enumerate(items)
+        if _is_unexplained(item) and not _is_refused(items, place)
+    ]
     text = ""
     for item, before in zip(kept, [None, *kept], strict=False):
         is_apart = before is not None and before.end < item.start
@@ -249,7 +255,21 @@ def _rest(items: Sequence[Item]) -> str:
     return text
 
 
+def _is_refused(items: Sequence[Item], place: int) -> bool:
+    """Whether a word stands right behind "not": meaning cannot be searched for its absence."""
+    before = items[:place]
+    while before and before[-1].is_filler and not before[-1].has("negate.before"):
+        before = before[:-1]
+    return bool(before) and before[-1].has("negate.before") and not before[-1].used
+
+
 def _is_unexplained(item: Item) -> bool:
-    if item.used or item.is_stop or item.tags or item.fields:
+    if (
+        item.used
+        or item.is_stop
+        or item.tags
+        or item.fields
+        or not any(map(str.isalnum, item.text))
+    ):
         return False
     return item.number is None or not item.is_known

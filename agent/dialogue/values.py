@@ -70,7 +70,7 @@ def take_deictic(items: Sequence[Item], state: SearchState) -> list[Wish]:
 def take_wishes(items: Sequence[Item], state: SearchState, grounding: Grounding) -> list[Wish]:
     """Finds the values that are wanted or unwanted; marks items as used."""
     groups: list[Wish] = []
-    for index, item in enumerate(items):
+    for item in items:
         if item.used:
             continue
         reading = _choose(item, state, grounding)
@@ -83,10 +83,23 @@ def take_wishes(items: Sequence[Item], state: SearchState, grounding: Grounding)
             last.items.append(item)
         else:
             groups.append(Wish(reading.field, reading.values, [item]))
-        del index
     for wish in groups:
         _negate(items, wish)
-    return groups
+    return _merged(groups)
+
+
+def _merged(wishes: Sequence[Wish]) -> list[Wish]:
+    """Joins what is unwanted of one field, as in "not black and not blue"."""
+    merged: list[Wish] = []
+    for wish in wishes:
+        twin = next((w for w in merged if w.field == wish.field and w.is_unwanted), None)
+        if twin and wish.is_unwanted:
+            twin.values = tuple(dict.fromkeys((*twin.values, *wish.values)))
+            twin.items += wish.items
+            twin.is_except = twin.is_except or wish.is_except
+        else:
+            merged.append(wish)
+    return merged
 
 
 def _choose(item: Item, state: SearchState, grounding: Grounding) -> Reading | None:

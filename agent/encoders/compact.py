@@ -88,7 +88,9 @@ class CompactEncoder:
 
     def _encode_some(self, images: Sequence[Image]) -> Vectors:
         pixels = squares(images, CACHED_SIDE)
-        (vectors,) = self._session.run(["vectors"], {"pixels": normalized(shrunk(pixels, self._side))})
+        (vectors,) = self._session.run(
+            ["vectors"], {"pixels": normalized(shrunk(pixels, self._side))}
+        )
         if self._color_share:
             vectors = vectors + self._color_share * (histogram(pixels) @ self._colors)
         return _unit(vectors)

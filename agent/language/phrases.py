@@ -9,6 +9,7 @@ from typing import Any
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from agent.language.lexicon import descendants
 from agent.language.morphology import Morphology
 from agent.language.text import Unit, form_keys
 
@@ -141,3 +142,14 @@ def fill(table: PhraseTable, forms: Iterable[tuple[str, Meaning]]) -> PhraseTabl
     for form, meaning in forms:
         table.add(form, meaning)
     return table
+
+
+def narrowest_first(meanings: Sequence[Meaning]) -> list[Meaning]:
+    """A word that is listed for a thing and for a narrower one means the narrower, if it exists."""
+    named = {(m.data, m.key) for m in meanings if m.family == "concept"}
+    broader = {
+        (group, concept)
+        for group, concept in named
+        if any((group, child) in named for child in descendants(group, concept))
+    }
+    return sorted(meanings, key=lambda m: m.family == "concept" and (m.data, m.key) in broader)

@@ -113,7 +113,7 @@ def _folded(tower: ImageTower) -> ImageTower:
         block.first = _fuse(block.first, block.first_norm)
         block.second = _fuse(block.second, block.second_norm)
         block.first_norm = block.second_norm = nn.Identity()
-        if isinstance(block.shortcut, nn.Sequential):
+        if not isinstance(block.shortcut, nn.Identity):
             pool, convolution, norm = block.shortcut
             block.shortcut = nn.Sequential(pool, _fuse(convolution, norm))
     folded: ImageTower = copy

@@ -88,7 +88,9 @@ class Objective:
             second,
         ]
         rows = model.text([text for group in groups for text in group])
-        kinds, colors, patterns, names, said, one, other = rows.split([len(group) for group in groups])
+        kinds, colors, patterns, names, said, one, other = rows.split(
+            [len(group) for group in groups]
+        )
         scales = model.scales()
         losses = {
             "kind": self._kind_loss(vectors @ kinds.T * scales[0], numbers, others, shares),
