@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -77,6 +77,11 @@ class Assistant:
         """The vocabulary of the catalogue."""
         return self._shop.grounding
 
+    @property
+    def page_size(self) -> int:
+        """Products on a page."""
+        return self._shop.page_size
+
     def turn(self, thread: str, text: str, *, picture: bytes | None = None) -> Turn:
         """Takes a message and returns the whole turn."""
         *_, last = self.stream(thread, text, picture=picture)
@@ -85,7 +90,7 @@ class Assistant:
 
     def stream(
         self, thread: str, text: str, *, picture: bytes | None = None, instead: bool = False
-    ) -> Iterator[Step | Turn]:
+    ) -> Generator[Step | Turn, None, None]:
         """Takes a message; yields steps as they happen and the turn at last.
 
         A turn that breaks off, for whatever reason, leaves the conversation as it was before.

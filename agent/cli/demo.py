@@ -10,10 +10,17 @@ from agent.cli.page import open_page
 from agent.cli.shared import settings_of
 from agent.demo import draw_catalogue
 from agent.search.manifest import IndexFolder, read_manifest
+from agent.settings import Settings
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Runs the command."""
+    settings = make_demo(arguments)
+    return 0 if arguments.no_page else open_page(settings, arguments)
+
+
+def make_demo(arguments: argparse.Namespace) -> Settings:
+    """Draws and indexes the demo catalogue where that is not done yet."""
     catalogue = arguments.folder / "catalogue" / "products.csv"
     settings = replace(settings_of(arguments), index=arguments.folder / "demo.index")
     folder = IndexFolder(settings.index)
@@ -28,4 +35,4 @@ def run(arguments: argparse.Namespace) -> int:
     if not folder.manifest.exists() or not read_manifest(folder).complete:
         arguments.catalogue, arguments.map, arguments.prune = catalogue, [], False
         print_report(build(settings, arguments))
-    return 0 if arguments.no_page else open_page(settings, arguments)
+    return settings

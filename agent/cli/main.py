@@ -42,6 +42,8 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from agent.cli.search import run
     elif name == "doctor":
         from agent.cli.doctor import run
+    elif name == "eval":
+        from agent.cli.evaluate import run
     elif name == "demo":
         from agent.cli.demo import run
     else:

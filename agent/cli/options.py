@@ -30,6 +30,7 @@ def make_parser() -> argparse.ArgumentParser:
     _ui(commands.add_parser("ui", help="talk to a catalogue in the browser"))
     _search(commands.add_parser("search", help="ask one question"))
     _demo(commands.add_parser("demo", help="draw a demo catalogue, index it and open the page"))
+    _eval(commands.add_parser("eval", help="measure how well conversations are understood"))
     _shared(commands.add_parser("doctor", help="say what is installed and what would be used"))
     return parser
 
@@ -101,3 +102,21 @@ def _demo(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--encoder", metavar="NAME", help="see vitrine index --help")
     parser.add_argument("--model", metavar="NAME", help="see vitrine chat --help")
     _serving(parser)
+
+
+def _eval(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--language", action="append", metavar="CODE", help="only this language; repeatable"
+    )
+    parser.add_argument(
+        "--catalogues", type=Path, metavar="FOLDER",
+        help="folder of wardrobe/products.csv and grocery/products.csv; without it, the demo only",
+    )  # fmt: skip
+    parser.add_argument("--quiet", action="store_true", help="the table only, no failed turns")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here too")
+    parser.add_argument(
+        "--folder", type=Path, default=Path(".demo"), help="where the indexes lie (.demo)"
+    )
+    parser.add_argument("--seed", type=int, default=0, help="seed of the demo's drawings (0)")
+    parser.add_argument("--encoder", metavar="NAME", help="see vitrine index --help")
+    parser.add_argument("--model", metavar="NAME", help="see vitrine chat --help")
