@@ -181,9 +181,8 @@ class _Speaker:
         said = [self._say("understood", constraints=", ".join(wishes))] if wishes else []
         if not outcome.total:
             return said + self._nothing()
-        if any(isinstance(act, More) for act in outcome.acts) and (
-            state.page == outcome.before.state.page
-        ):
+        is_more = any(isinstance(act, More) for act in outcome.acts)
+        if not outcome.hits or (is_more and state.page == outcome.before.state.page):
             return [self._say("no-more")]
         ranked = bool(state.words or state.picture or state.like) and state.sort is None
         message = "found-by-meaning" if ranked else "found"
