@@ -13,6 +13,7 @@ from agent.errors import VitrineError
 from agent.settings import load_settings
 from ui.resources import assistant
 from ui.server import make_app
+from ui.theme import THEME
 
 _FAILED = 1
 _OPENING = 1.5
@@ -55,8 +56,7 @@ def _config(host: str, port: int) -> dict[str, object]:
         "client.toolbarMode": "viewer",
         "client.showErrorDetails": "none",
         "client.showErrorLinks": False,
-        "theme.primaryColor": "#3d5a80",
-        "theme.baseRadius": "0.75rem",
+        **THEME,
     }
 
 

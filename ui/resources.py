@@ -1,4 +1,4 @@
-"""What all sessions share: the assistant. Nothing of any user is kept here."""
+"""What all sessions share: the assistant and the notebook. Nothing of any user is held here."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ import threading
 from agent.bootstrap import open_assistant
 from agent.chat.assistant import Assistant
 from agent.settings import Settings, load_settings
+from ui.notebook import Notebook
 
 _lock = threading.Lock()
 _held: dict[str, Assistant] = {}
+_notebooks: dict[str, Notebook] = {}
 
 
 def assistant(settings: Settings | None = None) -> Assistant:
@@ -18,6 +20,15 @@ def assistant(settings: Settings | None = None) -> Assistant:
         if "assistant" not in _held:
             _held["assistant"] = open_assistant(settings or load_settings())
         return _held["assistant"]
+
+
+def notebook() -> Notebook:
+    """Returns the notebook beside the index that is in use."""
+    path = assistant().folder.path / "visitors.sqlite"
+    with _lock:
+        if str(path) not in _notebooks:
+            _notebooks[str(path)] = Notebook(path)
+        return _notebooks[str(path)]
 
 
 def use(held: Assistant) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -16,10 +17,12 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
-from ui.resources import assistant
+from ui.resources import assistant, notebook
+from ui.session import COOKIE
 
 _KEY = regex.compile(r"[0-9a-f]{64}")
 _FOREVER = "public, max-age=31536000, immutable"  # a name is the hash of what it names
+_YEAR = 31_536_000
 THUMBNAILS = "/app/static/thumbnails"
 UPLOADS = "/app/static/uploads"
 
@@ -62,6 +65,11 @@ async def _with_headers(
     request: Request, following: Callable[[Request], Awaitable[Response]]
 ) -> Response:
     response = await following(request)
+    is_page = response.headers.get("content-type", "").startswith("text/html")
+    if is_page and COOKIE not in request.cookies:
+        # Names a browser to itself: whose conversations and favorites to list. Nothing else.
+        name = uuid.uuid4().hex
+        response.set_cookie(COOKIE, name, max_age=_YEAR, httponly=True, samesite="strict")
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["X-Frame-Options"] = "DENY"
     response.headers["Referrer-Policy"] = "no-referrer"
@@ -76,6 +84,7 @@ async def _warm(_app: object) -> AsyncIterator[None]:
 
     del pd, pa  # Streamlit imports them in the middle of the first streamed answer otherwise
     assistant()
+    notebook()
     gc.collect()
     gc.freeze()
     yield

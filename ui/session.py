@@ -1,40 +1,70 @@
-"""The only module that touches Streamlit's session state and the page's address."""
+"""The only module that touches Streamlit's session state and the page's address.
+
+Only ids and small choices are kept here; everything else is read anew from where it lies.
+"""
 
 from __future__ import annotations
 
 import uuid
+from typing import Any
 
 import regex
 import streamlit as st
 
 from agent.language.lexicon import languages
 
-_THREAD = "t"
+COOKIE = "vitrine"
+COMPARED = 4
+"""Products that can be compared at once."""
+
+_THREAD, _LANGUAGE = "t", "lang"
 _SAFE = regex.compile(r"[0-9a-f]{32}")
+
+
+def visitor() -> str:
+    """Returns who looks at the page: the browser's cookie, else this session alone."""
+    named = st.context.cookies.get(COOKIE, "")
+    if _SAFE.fullmatch(named):
+        return str(named)
+    return str(st.session_state.setdefault("visitor", uuid.uuid4().hex))
 
 
 def thread() -> str:
     """Returns the conversation of this page, begun where the address names none."""
     named = st.query_params.get(_THREAD, "")
     if not _SAFE.fullmatch(named):
-        named = uuid.uuid4().hex
-        st.query_params[_THREAD] = named
-    return named
+        begin_anew()
+    return st.query_params[_THREAD]
+
+
+def open_thread(named: str) -> None:
+    """Turns to another conversation."""
+    st.query_params[_THREAD] = named
+    for key in ("details", "editing", "comparing", "grid"):
+        st.session_state.pop(key, None)
 
 
 def begin_anew() -> None:
     """Leaves the conversation and begins another."""
-    st.query_params[_THREAD] = uuid.uuid4().hex
-    st.session_state.pop("details", None)
+    open_thread(uuid.uuid4().hex)
 
 
 def language() -> str:
-    """Returns the language of the interface: chosen, else the browser's, else English."""
-    chosen = st.session_state.get("language")
-    if chosen:
-        return str(chosen)
-    browser = (st.context.locale or "en")[:2].lower()
-    return browser if browser in languages() else "en"
+    """Returns the language of the page: chosen, else the address's, the browser's, English."""
+    browser = (st.context.locale or "")[:2].lower()
+    asked = (st.session_state.get("language"), st.query_params.get(_LANGUAGE), browser)
+    return next((code for code in asked if code in languages()), "en")
+
+
+def keep_language() -> None:
+    """Puts the chosen language into the address, where a reload finds it."""
+    st.query_params[_LANGUAGE] = language()
+
+
+def address(named: str) -> str:
+    """Returns the address of a conversation."""
+    base = (st.context.url or "").partition("?")[0]
+    return f"{base}?{_THREAD}={named}"
 
 
 def notes() -> tuple[str, ...]:
@@ -45,7 +75,7 @@ def notes() -> tuple[str, ...]:
 def keep_notes(told: tuple[str, ...]) -> None:
     """Keeps notes for the next drawing of the page."""
     if told:
-        st.session_state["notes"] = told
+        st.session_state["notes"] = (*st.session_state.get("notes", ()), *told)
 
 
 def show_details(product: str | None) -> None:
@@ -57,3 +87,56 @@ def details() -> str | None:
     """Returns the product whose details are asked for, once."""
     value = st.session_state.pop("details", None)
     return None if value is None else str(value)
+
+
+def has_details() -> bool:
+    """Whether details are asked for and not yet shown."""
+    return st.session_state.get("details") is not None
+
+
+def compared() -> tuple[str, ...]:
+    """Returns the ids of the products to compare."""
+    return tuple(st.session_state.get("compared", ()))
+
+
+def toggle_compared(product: str) -> bool:
+    """Adds a product to the comparison or takes it out; says no when there is no room."""
+    held = compared()
+    if product in held:
+        st.session_state["compared"] = tuple(one for one in held if one != product)
+    elif len(held) < COMPARED:
+        st.session_state["compared"] = (*held, product)
+    else:
+        return False
+    return True
+
+
+def clear_compared() -> None:
+    """Empties the comparison."""
+    st.session_state.pop("compared", None)
+
+
+def raise_flag(name: str, value: object = True) -> None:
+    """Remembers a passing wish of the page, such as a dialog to open."""
+    st.session_state[name] = value
+
+
+def lower_flag(name: str) -> Any:  # noqa: ANN401 - whatever was raised
+    """Returns a passing wish and forgets it."""
+    return st.session_state.pop(name, None)
+
+
+def flag(name: str) -> Any:  # noqa: ANN401 - whatever was raised
+    """Returns a passing wish without forgetting it."""
+    return st.session_state.get(name)
+
+
+def mirror(key: str, value: object) -> None:
+    """Sets what a widget shows before it is drawn, so that it agrees with the search."""
+    if st.session_state.get(key) != value:
+        st.session_state[key] = value
+
+
+def shown(key: str) -> Any:  # noqa: ANN401 - a widget's own type
+    """Returns what a widget shows."""
+    return st.session_state.get(key)

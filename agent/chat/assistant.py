@@ -89,7 +89,13 @@ class Assistant:
         return last
 
     def stream(
-        self, thread: str, text: str, *, picture: bytes | None = None, instead: bool = False
+        self,
+        thread: str,
+        text: str,
+        *,
+        picture: bytes | None = None,
+        instead: bool = False,
+        language: str | None = None,
     ) -> Generator[Step | Turn, None, None]:
         """Takes a message; yields steps as they happen and the turn at last.
 
@@ -100,11 +106,14 @@ class Assistant:
             text: The message.
             picture: The bytes of a picture that came with it.
             instead: Whether it takes the place of the last message and of all that followed.
+            language: What a conversation that has not begun is likely to be in.
         """
         with self._locks.holding(thread), self._whole_or_nothing(thread):
             if instead:
                 self._go_back(thread)
             before = self._conversation(thread)
+            if not before.turn and language:
+                before = replace(before, language=language)
             said = self._receive(text, picture, before.language or "en")
             if said.trouble:
                 yield Step("answering", said.trouble)
@@ -112,7 +121,7 @@ class Assistant:
                 return
             yield Step("understanding")
             context = TurnContext(before.language or "en", said.picture)
-            yield from self._run(thread, said, context)
+            yield from self._run(thread, said, before, context)
             yield self._finish(thread, context)
 
     def act(self, thread: str, acts: Sequence[Act], *, language: str | None = None) -> Turn:
@@ -168,10 +177,12 @@ class Assistant:
             return _Said("", None, reply_text(language, "picture-refused", reason=str(error)))
         return _Said(text, key)
 
-    def _run(self, thread: str, said: _Said, context: TurnContext) -> Iterator[Step]:
+    def _run(
+        self, thread: str, said: _Said, before: Conversation, context: TurnContext
+    ) -> Iterator[Step]:
         message = user_message(said.text, said.picture)
         for part in self._graph.stream(
-            {"messages": [message]},
+            {"messages": [message], "conversation": conversation_to_plain(before)},
             self._config(thread),
             context=context,
             stream_mode="messages",

@@ -42,3 +42,47 @@ price = Price
 page-error = Something went wrong. Your conversation is kept; please try again.
 index-missing = There is no index to show yet.
 privacy-note = Everything runs on this machine.
+
+## Beginning
+
+welcome-hint = Say it in your own words, send a picture, or begin with one of these.
+example-color = { $kind }, { $color }
+example-under = { $kind } under { $price }
+
+## The conversation
+
+earlier-messages = Earlier messages
+edit-message = Edit message
+send = Send
+cancel = Cancel
+save = Save
+rename = Name of the conversation
+delete = Delete
+conversation-menu = Rename or delete
+search-conversations = Search conversations
+no-conversations = No conversations yet
+feedback-answer = Was this helpful?
+feedback-hit = Does this fit your search?
+
+## Results
+
+showing = { $from }–{ $to } of { $total }
+sort-newest = Newest first
+sort-oldest = Oldest first
+show-all = Show all { $number }
+
+## Products
+
+favorites = Favorites
+favorite-add = Add to favorites
+favorite-remove = Remove from favorites
+favorites-empty = Nothing here yet. Press the heart on a product to keep it.
+export = Download as CSV
+compare = Compare
+compare-add = Add to comparison
+compare-remove = Remove from comparison
+compare-full = Four products at most can be compared at once.
+similar = Similar products
+why = Why this is here
+why-score = Match with your words, picture or examples: { $percent }%
+share = Whoever opens this address sees the same search:

@@ -43,3 +43,47 @@ price = Prezzo
 page-error = Qualcosa è andato storto. La conversazione è conservata; riprova.
 index-missing = Non c'è ancora un indice.
 privacy-note = Tutto gira su questo computer.
+
+## Beginning
+
+welcome-hint = Lo dica con parole sue, invii un’immagine o cominci da una di queste.
+example-color = { $kind }, { $color }
+example-under = { $kind } sotto { $price }
+
+## The conversation
+
+earlier-messages = Messaggi precedenti
+edit-message = Modifica messaggio
+send = Invia
+cancel = Annulla
+save = Salva
+rename = Nome della conversazione
+delete = Elimina
+conversation-menu = Rinomina o elimina
+search-conversations = Cerca nelle conversazioni
+no-conversations = Ancora nessuna conversazione
+feedback-answer = È stato utile?
+feedback-hit = Corrisponde alla sua ricerca?
+
+## Results
+
+showing = { $from }–{ $to } di { $total }
+sort-newest = Prima i più recenti
+sort-oldest = Prima i meno recenti
+show-all = Mostra tutti e { $number }
+
+## Products
+
+favorites = Preferiti
+favorite-add = Aggiungi ai preferiti
+favorite-remove = Togli dai preferiti
+favorites-empty = Ancora niente. Prema il cuore di un prodotto per conservarlo.
+export = Scarica come CSV
+compare = Confronta
+compare-add = Aggiungi al confronto
+compare-remove = Togli dal confronto
+compare-full = Si possono confrontare al massimo quattro prodotti.
+similar = Prodotti simili
+why = Perché è qui
+why-score = Corrispondenza con parole, immagine o esempi: { $percent } %
+share = Chi apre questo indirizzo vede la stessa ricerca:

@@ -41,3 +41,47 @@ price = 価格
 page-error = 問題が起きました。会話は残っています。もう一度お試しください。
 index-missing = まだ索引がありません。
 privacy-note = すべてこのマシンで動きます。
+
+## Beginning
+
+welcome-hint = 自分の言葉で書くか、画像を送るか、次のどれかから始めてください。
+example-color = { $kind }、{ $color }
+example-under = { $price }以下の{ $kind }
+
+## The conversation
+
+earlier-messages = 以前のメッセージ
+edit-message = メッセージを編集
+send = 送信
+cancel = キャンセル
+save = 保存
+rename = 会話の名前
+delete = 削除
+conversation-menu = 名前の変更・削除
+search-conversations = 会話を検索
+no-conversations = 会話はまだありません
+feedback-answer = 役に立ちましたか？
+feedback-hit = 検索に合っていますか？
+
+## Results
+
+showing = { $total }件中 { $from }～{ $to }件
+sort-newest = 新しい順
+sort-oldest = 古い順
+show-all = すべて表示（{ $number }）
+
+## Products
+
+favorites = お気に入り
+favorite-add = お気に入りに追加
+favorite-remove = お気に入りから外す
+favorites-empty = まだ何もありません。商品のハートを押すとここに残ります。
+export = CSVでダウンロード
+compare = 比較
+compare-add = 比較に追加
+compare-remove = 比較から外す
+compare-full = 一度に比較できるのは4点までです。
+similar = 似ている商品
+why = 表示された理由
+why-score = 言葉・画像・例との一致度：{ $percent }%
+share = このアドレスを開くと同じ検索が表示されます：

@@ -41,3 +41,47 @@ price = 가격
 page-error = 문제가 생겼습니다. 대화는 보존되어 있으니 다시 시도해 주세요.
 index-missing = 아직 색인이 없습니다.
 privacy-note = 모든 것이 이 기기에서 실행됩니다.
+
+## Beginning
+
+welcome-hint = 편한 말로 쓰거나, 사진을 보내거나, 아래 중 하나로 시작하세요.
+example-color = { $kind }, { $color }
+example-under = { $price } 이하 { $kind }
+
+## The conversation
+
+earlier-messages = 이전 메시지
+edit-message = 메시지 수정
+send = 보내기
+cancel = 취소
+save = 저장
+rename = 대화 이름
+delete = 삭제
+conversation-menu = 이름 변경 또는 삭제
+search-conversations = 대화 검색
+no-conversations = 아직 대화가 없습니다
+feedback-answer = 도움이 되었나요?
+feedback-hit = 검색에 맞는 상품인가요?
+
+## Results
+
+showing = { $total }개 중 { $from }–{ $to }
+sort-newest = 최신순
+sort-oldest = 오래된 순
+show-all = 모두 보기({ $number })
+
+## Products
+
+favorites = 즐겨찾기
+favorite-add = 즐겨찾기에 추가
+favorite-remove = 즐겨찾기에서 빼기
+favorites-empty = 아직 아무것도 없습니다. 상품의 하트를 누르면 여기에 남습니다.
+export = CSV로 내려받기
+compare = 비교
+compare-add = 비교에 추가
+compare-remove = 비교에서 빼기
+compare-full = 한 번에 최대 네 개까지 비교할 수 있습니다.
+similar = 비슷한 상품
+why = 표시된 이유
+why-score = 입력한 말, 사진, 예시와의 일치도: { $percent }%
+share = 이 주소를 여는 사람은 같은 검색을 봅니다:

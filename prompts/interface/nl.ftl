@@ -42,3 +42,47 @@ price = Prijs
 page-error = Er ging iets mis. Je gesprek is bewaard; probeer het opnieuw.
 index-missing = Er is nog geen index.
 privacy-note = Alles draait op deze computer.
+
+## Beginning
+
+welcome-hint = Zeg het in uw eigen woorden, stuur een foto, of begin met een van deze.
+example-color = { $kind }, { $color }
+example-under = { $kind } onder { $price }
+
+## The conversation
+
+earlier-messages = Eerdere berichten
+edit-message = Bericht wijzigen
+send = Versturen
+cancel = Annuleren
+save = Opslaan
+rename = Naam van het gesprek
+delete = Verwijderen
+conversation-menu = Hernoemen of verwijderen
+search-conversations = Gesprekken doorzoeken
+no-conversations = Nog geen gesprekken
+feedback-answer = Was dit nuttig?
+feedback-hit = Past dit bij uw zoekopdracht?
+
+## Results
+
+showing = { $from }–{ $to } van { $total }
+sort-newest = Nieuwste eerst
+sort-oldest = Oudste eerst
+show-all = Alle { $number } tonen
+
+## Products
+
+favorites = Favorieten
+favorite-add = Aan favorieten toevoegen
+favorite-remove = Uit favorieten verwijderen
+favorites-empty = Nog niets hier. Druk op het hart bij een product om het te bewaren.
+export = Downloaden als CSV
+compare = Vergelijken
+compare-add = Aan vergelijking toevoegen
+compare-remove = Uit vergelijking verwijderen
+compare-full = Er kunnen hoogstens vier producten tegelijk worden vergeleken.
+similar = Vergelijkbare producten
+why = Waarom dit hier staat
+why-score = Overeenkomst met woorden, foto of voorbeelden: { $percent }%
+share = Wie dit adres opent, ziet dezelfde zoekopdracht:

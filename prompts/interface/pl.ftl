@@ -44,3 +44,47 @@ price = Cena
 page-error = Coś poszło nie tak. Rozmowa jest zachowana; spróbuj ponownie.
 index-missing = Nie ma jeszcze indeksu.
 privacy-note = Wszystko działa na tym komputerze.
+
+## Beginning
+
+welcome-hint = Powiedz to własnymi słowami, wyślij zdjęcie albo zacznij od jednego z tych.
+example-color = { $kind }, { $color }
+example-under = { $kind } poniżej { $price }
+
+## The conversation
+
+earlier-messages = Wcześniejsze wiadomości
+edit-message = Edytuj wiadomość
+send = Wyślij
+cancel = Anuluj
+save = Zapisz
+rename = Nazwa rozmowy
+delete = Usuń
+conversation-menu = Zmień nazwę lub usuń
+search-conversations = Szukaj w rozmowach
+no-conversations = Nie ma jeszcze rozmów
+feedback-answer = Czy to było pomocne?
+feedback-hit = Czy to pasuje do wyszukiwania?
+
+## Results
+
+showing = { $from }–{ $to } z { $total }
+sort-newest = Od najnowszych
+sort-oldest = Od najstarszych
+show-all = Pokaż wszystkie ({ $number })
+
+## Products
+
+favorites = Ulubione
+favorite-add = Dodaj do ulubionych
+favorite-remove = Usuń z ulubionych
+favorites-empty = Nic tu jeszcze nie ma. Naciśnij serce przy produkcie, aby go zachować.
+export = Pobierz jako CSV
+compare = Porównaj
+compare-add = Dodaj do porównania
+compare-remove = Usuń z porównania
+compare-full = Naraz można porównać najwyżej cztery produkty.
+similar = Podobne produkty
+why = Dlaczego to tu jest
+why-score = Zgodność ze słowami, zdjęciem lub przykładami: { $percent }%
+share = Kto otworzy ten adres, zobaczy to samo wyszukiwanie:

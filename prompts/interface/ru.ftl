@@ -44,3 +44,47 @@ price = Цена
 page-error = Что-то пошло не так. Разговор сохранён; попробуйте ещё раз.
 index-missing = Индекса пока нет.
 privacy-note = Всё работает на этом компьютере.
+
+## Beginning
+
+welcome-hint = Скажите своими словами, пришлите картинку или начните с одного из этих запросов.
+example-color = { $kind }, { $color }
+example-under = { $kind } до { $price }
+
+## The conversation
+
+earlier-messages = Предыдущие сообщения
+edit-message = Изменить сообщение
+send = Отправить
+cancel = Отмена
+save = Сохранить
+rename = Название беседы
+delete = Удалить
+conversation-menu = Переименовать или удалить
+search-conversations = Поиск по беседам
+no-conversations = Бесед пока нет
+feedback-answer = Это помогло?
+feedback-hit = Подходит ли это к запросу?
+
+## Results
+
+showing = { $from }–{ $to } из { $total }
+sort-newest = Сначала новые
+sort-oldest = Сначала старые
+show-all = Показать все ({ $number })
+
+## Products
+
+favorites = Избранное
+favorite-add = Добавить в избранное
+favorite-remove = Убрать из избранного
+favorites-empty = Здесь пока пусто. Нажмите сердечко у товара, чтобы сохранить его.
+export = Скачать в CSV
+compare = Сравнить
+compare-add = Добавить к сравнению
+compare-remove = Убрать из сравнения
+compare-full = Сравнить можно не больше четырёх товаров.
+similar = Похожие товары
+why = Почему это здесь
+why-score = Совпадение со словами, картинкой или примерами: { $percent } %
+share = Кто откроет этот адрес, увидит тот же поиск:

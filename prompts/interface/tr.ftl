@@ -42,3 +42,47 @@ price = Fiyat
 page-error = Bir şeyler ters gitti. Sohbetiniz duruyor; lütfen yeniden deneyin.
 index-missing = Henüz dizin yok.
 privacy-note = Her şey bu makinede çalışır.
+
+## Beginning
+
+welcome-hint = Kendi sözlerinizle söyleyin, bir resim gönderin ya da bunlardan biriyle başlayın.
+example-color = { $kind }, { $color }
+example-under = { $price } altında { $kind }
+
+## The conversation
+
+earlier-messages = Önceki mesajlar
+edit-message = Mesajı düzenle
+send = Gönder
+cancel = Vazgeç
+save = Kaydet
+rename = Sohbetin adı
+delete = Sil
+conversation-menu = Yeniden adlandır veya sil
+search-conversations = Sohbetlerde ara
+no-conversations = Henüz sohbet yok
+feedback-answer = Bu yararlı oldu mu?
+feedback-hit = Aramanıza uyuyor mu?
+
+## Results
+
+showing = { $from }–{ $to } / { $total }
+sort-newest = Önce en yeniler
+sort-oldest = Önce en eskiler
+show-all = Tümünü göster ({ $number })
+
+## Products
+
+favorites = Favoriler
+favorite-add = Favorilere ekle
+favorite-remove = Favorilerden çıkar
+favorites-empty = Henüz bir şey yok. Saklamak için bir ürünün kalbine basın.
+export = CSV olarak indir
+compare = Karşılaştır
+compare-add = Karşılaştırmaya ekle
+compare-remove = Karşılaştırmadan çıkar
+compare-full = Aynı anda en fazla dört ürün karşılaştırılabilir.
+similar = Benzer ürünler
+why = Neden burada
+why-score = Sözlerinize, resme veya örneklere uyum: %{ $percent }
+share = Bu adresi açan herkes aynı aramayı görür:

@@ -44,3 +44,47 @@ price = Ціна
 page-error = Щось пішло не так. Розмову збережено; спробуйте ще раз.
 index-missing = Індексу ще немає.
 privacy-note = Усе працює на цьому комп'ютері.
+
+## Beginning
+
+welcome-hint = Скажіть своїми словами, надішліть зображення або почніть з одного із цих запитів.
+example-color = { $kind }, { $color }
+example-under = { $kind } до { $price }
+
+## The conversation
+
+earlier-messages = Попередні повідомлення
+edit-message = Змінити повідомлення
+send = Надіслати
+cancel = Скасувати
+save = Зберегти
+rename = Назва розмови
+delete = Видалити
+conversation-menu = Перейменувати або видалити
+search-conversations = Пошук у розмовах
+no-conversations = Розмов ще немає
+feedback-answer = Це допомогло?
+feedback-hit = Чи підходить це до запиту?
+
+## Results
+
+showing = { $from }–{ $to } із { $total }
+sort-newest = Спочатку нові
+sort-oldest = Спочатку старі
+show-all = Показати всі ({ $number })
+
+## Products
+
+favorites = Обране
+favorite-add = Додати до обраного
+favorite-remove = Прибрати з обраного
+favorites-empty = Тут ще порожньо. Натисніть сердечко біля товару, щоб зберегти його.
+export = Завантажити як CSV
+compare = Порівняти
+compare-add = Додати до порівняння
+compare-remove = Прибрати з порівняння
+compare-full = Порівняти можна щонайбільше чотири товари.
+similar = Схожі товари
+why = Чому це тут
+why-score = Збіг зі словами, зображенням або прикладами: { $percent } %
+share = Хто відкриє цю адресу, побачить той самий пошук:

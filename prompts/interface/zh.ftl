@@ -41,3 +41,47 @@ price = 价格
 page-error = 出错了。您的对话已保留，请再试一次。
 index-missing = 还没有索引。
 privacy-note = 一切都在这台机器上运行。
+
+## Beginning
+
+welcome-hint = 用您自己的话说，发一张图片，或从下面选一个开始。
+example-color = { $kind }，{ $color }
+example-under = { $price }以下的{ $kind }
+
+## The conversation
+
+earlier-messages = 之前的消息
+edit-message = 修改消息
+send = 发送
+cancel = 取消
+save = 保存
+rename = 对话名称
+delete = 删除
+conversation-menu = 重命名或删除
+search-conversations = 搜索对话
+no-conversations = 还没有对话
+feedback-answer = 这有帮助吗？
+feedback-hit = 这符合您的搜索吗？
+
+## Results
+
+showing = 第 { $from }–{ $to } 件，共 { $total } 件
+sort-newest = 最新优先
+sort-oldest = 最早优先
+show-all = 显示全部 { $number } 项
+
+## Products
+
+favorites = 收藏
+favorite-add = 加入收藏
+favorite-remove = 取消收藏
+favorites-empty = 这里还没有内容。点商品上的心形即可收藏。
+export = 下载 CSV
+compare = 比较
+compare-add = 加入比较
+compare-remove = 移出比较
+compare-full = 最多可同时比较四件商品。
+similar = 相似商品
+why = 为什么会出现
+why-score = 与您的文字、图片或示例的匹配度：{ $percent }%
+share = 打开此地址的人会看到同样的搜索：

@@ -141,3 +141,11 @@ def test_a_forgotten_conversation_is_gone(open_shop):
     shop.forget("main")
     assert shop.current("main") is None
     assert shop.messages("main") == []
+
+
+def test_the_language_of_the_page_decides_what_two_languages_share(open_shop):
+    shop = open_shop()
+    for language in ("ja", "zh"):
+        *_, turn = shop.stream(language, "花瓶", language=language)
+        assert turn.language == language
+        assert turn.state.wanted("kind") == ("Vase",)

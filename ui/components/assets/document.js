@@ -1,0 +1,44 @@
+// What only the document itself can say: language, direction, names of Streamlit's own buttons,
+// which come in English whatever the page speaks, and one key.
+const NAMES = {
+  '[data-testid="stSidebar"], [data-testid="stExpandSidebarButton"]': "panel",
+  '[data-testid="stSidebarCollapseButton"] button, [role="dialog"] button[aria-label="Close"]': "close",
+  '[data-testid="stChatInputSubmitButton"]': "send",
+  '[data-testid="stChatInput"] input[type="file"], [data-testid="stChatInputFileUploadButton"] button': "picture",
+};
+
+function rename(labels) {
+  const set = (one, label) => {
+    if (label && one.getAttribute("aria-label") !== label) one.setAttribute("aria-label", label);
+  };
+  for (const [selector, name] of Object.entries(NAMES))
+    document.querySelectorAll(selector).forEach((one) => set(one, labels[name]));
+  document.querySelectorAll('[data-testid="stSelectbox"]').forEach((box) => {
+    const label = box.querySelector("input")?.getAttribute("aria-label");
+    box.querySelectorAll("button").forEach((one) => set(one, label));
+  });
+}
+
+export default function ({ data }) {
+  const page = document.documentElement;
+  page.lang = data.language;
+  page.dir = data.direction;
+  rename(data.labels);
+  let waiting = 0;
+  const watcher = new MutationObserver(() => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(() => rename(data.labels));
+  });
+  watcher.observe(document.body, { childList: true, subtree: true });
+  const focus = (event) => {
+    const isTyping = event.composedPath()[0]?.matches?.("input, textarea, [contenteditable]");
+    if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    const input = document.querySelector('[data-testid="stChatInputTextArea"]');
+    if (input) { event.preventDefault(); input.focus(); }
+  };
+  document.addEventListener("keydown", focus);
+  return () => {
+    watcher.disconnect();
+    document.removeEventListener("keydown", focus);
+  };
+}

@@ -1,0 +1,68 @@
+"""The top of the page: its name, the language, favorites, a new conversation."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+import streamlit as st
+from streamlit.components import v2
+
+from agent.dialogue.messages import interface_text, is_right_to_left
+from agent.language.lexicon import languages
+from ui import session
+from ui.resources import notebook
+
+_NAMES = {
+    "panel": "active-filters",
+    "close": "close",
+    "send": "send",
+    "picture": "upload-picture",
+}
+_SCRIPT = (resources.files("ui.components") / "assets" / "document.js").read_text("utf-8")
+_tell_document = v2.component("vitrine-document", html="<span hidden></span>", js=_SCRIPT)
+
+
+def show_header(language: str) -> None:
+    """Draws the row."""
+    direction = "rtl" if is_right_to_left(language) else "ltr"
+    labels = {name: interface_text(language, message) for name, message in _NAMES.items()}
+    told = {"language": language, "direction": direction, "labels": labels}
+    _tell_document(key="document", data=told)
+    with st.container(horizontal=True, vertical_alignment="center", key="brand", gap="small"):
+        st.title(interface_text(language, "app-title"), anchor=False, width="content")
+        st.space("stretch")
+        _favorites(language)
+        _language(language)
+        st.button(
+            interface_text(language, "new-conversation"),
+            key="new",
+            icon=":material/add_comment:",
+            type="primary",
+            on_click=session.begin_anew,
+        )
+
+
+def _favorites(language: str) -> None:
+    number = len(notebook().favorites(session.visitor()))
+    text = interface_text(language, "favorites")
+    st.button(
+        f"{text} ({number})" if number else text,
+        key="favorites",
+        icon=":material/favorite:",
+        type="tertiary",
+        on_click=session.raise_flag,
+        args=("favorites-open",),
+    )
+
+
+def _language(language: str) -> None:
+    session.mirror("language", language)
+    st.selectbox(
+        interface_text(language, "language"),
+        languages(),
+        format_func=lambda code: interface_text(code, "language-name"),
+        key="language",
+        label_visibility="collapsed",
+        width=140,
+        on_change=session.keep_language,
+    )

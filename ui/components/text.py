@@ -1,0 +1,15 @@
+"""Foreign text in Streamlit's labels."""
+
+from __future__ import annotations
+
+import regex
+
+# Labels are Markdown to Streamlit: an unescaped value could bring a link, or a picture that the
+# browser would fetch from somewhere. Only what could begin such a thing is escaped, because some
+# labels are also read out as they are written.
+_MARKS = regex.compile(r"[\\`*_\[\]<>~$|&@#]|:(?=\S)|(?<=www)\.")
+
+
+def plain(text: str) -> str:
+    """Returns a text as Markdown that shows exactly it."""
+    return str(_MARKS.sub(r"\\\g<0>", " ".join(text.split())))

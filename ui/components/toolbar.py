@@ -1,0 +1,86 @@
+"""Above the results: how many, in which order, back and forth."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from agent.chat.turn import Turn
+from agent.dialogue.acts import Act, Redo, SetSort, Undo
+from agent.dialogue.grounding import Grounding
+from agent.dialogue.messages import interface_text
+from agent.dialogue.wording import Wording
+from agent.query import Sort
+from agent.types import FieldKind
+from ui import clicks, session
+from ui.components.text import plain
+from ui.resources import assistant
+
+_BEST = ""
+
+
+def show_toolbar(turn: Turn, language: str) -> None:
+    """Draws the row."""
+    wording = Wording(assistant().grounding, language)
+    with st.container(horizontal=True, vertical_alignment="center", key="toolbar"):
+        count, number = turn.total, wording.number(turn.total)
+        title = interface_text(language, "result-count", count=count, number=number)
+        st.subheader(plain(title), anchor=False, width="content")
+        st.space("stretch")
+        _step("undo", ":material/undo:", Undo(), turn.can_undo, language)
+        _step("redo", ":material/redo:", Redo(), turn.can_redo, language)
+        _sort(turn, wording)
+
+
+def sorts(grounding: Grounding) -> list[Sort]:
+    """Returns the orders that the catalogue allows, both ways for each field that has one."""
+    ordered = [field for field in grounding.fields.values() if field.is_ordered]
+    ordered.sort(key=lambda field: field.kind is not FieldKind.PRICE)
+    return [
+        Sort(field.name, order)
+        for field in ordered
+        for order in (("asc", "desc") if field.kind is FieldKind.PRICE else ("desc", "asc"))
+    ]
+
+
+def sort_text(sort: Sort, wording: Wording, grounding: Grounding) -> str:
+    """Returns what an order is called."""
+    if grounding.fields[sort.field].kind is FieldKind.DATE:
+        name = "sort-newest" if sort.order == "desc" else "sort-oldest"
+        return interface_text(wording.language, name)
+    return interface_text(wording.language, f"sort-{sort.order}", field=wording.field(sort.field))
+
+
+def _sort(turn: Turn, wording: Wording) -> None:
+    grounding = assistant().grounding
+    known = {f"{sort.field}:{sort.order}": sort for sort in sorts(grounding)}
+    texts = {code: sort_text(sort, wording, grounding) for code, sort in known.items()}
+    texts[_BEST] = interface_text(wording.language, "sort-relevance")
+    held = turn.state.sort
+    session.mirror("sort", f"{held.field}:{held.order}" if held else _BEST)
+    st.selectbox(
+        interface_text(wording.language, "sort"),
+        [_BEST, *known],
+        format_func=lambda code: texts.get(code, code),
+        key="sort",
+        label_visibility="collapsed",
+        width=210,
+        on_change=_order,
+    )
+
+
+def _order() -> None:
+    field, _, order = str(session.shown("sort") or _BEST).rpartition(":")
+    clicks.act(SetSort(Sort(field, order) if field else None))
+
+
+def _step(name: str, icon: str, act: Act, is_ready: bool, language: str) -> None:
+    text = interface_text(language, name)
+    st.button(
+        text,
+        key=name,
+        icon=icon,
+        disabled=not is_ready,
+        type="tertiary",
+        on_click=clicks.act,
+        args=(act,),
+    )

@@ -1,0 +1,95 @@
+"""What fits: order, chips, the grid, the next page, and ways out where nothing fits."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from agent.chat.turn import Turn
+from agent.dialogue.acts import Drop, More
+from agent.dialogue.messages import interface_text
+from agent.dialogue.wording import Wording
+from agent.filters.constraints import OneOf
+from ui import clicks, session
+from ui.components.cards import make_card, show_cards
+from ui.components.chips import show_chips
+from ui.components.compare import show_tray
+from ui.components.suggestions import show_follow_ups
+from ui.components.text import plain
+from ui.components.toolbar import show_toolbar
+from ui.resources import assistant, notebook
+
+_ACTIONS = ["favorite", "similar", "unlike", "compare"]
+
+
+def show_results(turn: Turn, language: str) -> None:
+    """Draws everything below the conversation."""
+    wording = Wording(assistant().grounding, language)
+    show_toolbar(turn, language)
+    show_chips(turn.state, wording)
+    if not turn.total:
+        _ways_out(turn, wording)
+        return
+    if turn.turn:
+        show_follow_ups(turn, language)
+    with st.container(key="cards"):
+        show_cards(
+            clicks.GRID,
+            _cards(turn, wording),
+            language,
+            clicks.card,
+            actions=_ACTIONS,
+            answer=f"{turn.thread}:{turn.turn}",
+        )
+    _pages(turn, wording)
+    show_tray(language)
+
+
+def _cards(turn: Turn, wording: Wording) -> list[dict[str, object]]:
+    grounding, ids = assistant().grounding, [hit.product.id for hit in turn.hits]
+    pictures = assistant().engine.pictures(ids)
+    favorites, compared = notebook().favorites(session.visitor()), session.compared()
+    # What every hit has is on the chips already.
+    known = [c.field for c in turn.state.filters if isinstance(c, OneOf) and len(c.values) == 1]
+    return [
+        make_card(
+            hit.product,
+            pictures.get(hit.product.id),
+            wording,
+            grounding,
+            number=place,
+            favorites=favorites,
+            compared=compared,
+            known=known,
+        )
+        for place, hit in enumerate(turn.hits, 1)
+    ]
+
+
+def _pages(turn: Turn, wording: Wording) -> None:
+    """How much is in sight, and the way to the next."""
+    size = assistant().page_size
+    first = turn.state.page * size + 1
+    last = first + len(turn.hits) - 1
+    with st.container(horizontal=True, vertical_alignment="center", key="pages"):
+        numbers = {"from": first, "to": last, "total": turn.total}
+        said = {name: wording.number(value) for name, value in numbers.items()}
+        st.caption(plain(interface_text(wording.language, "showing", **said)), width="content")
+        if last < turn.total:
+            text = interface_text(wording.language, "more")
+            st.button(text, key="more", on_click=clicks.act, args=(More(),))
+
+
+def _ways_out(turn: Turn, wording: Wording) -> None:
+    with st.container(key="nothing"):
+        st.text(interface_text(wording.language, "no-results"))
+        with st.container(horizontal=True):
+            for item in turn.relaxed:
+                limit = next(c for c in turn.state.filters if c.field == item.field)
+                said = wording.constraint(limit)
+                text = interface_text(wording.language, "without", constraint=said)
+                st.button(
+                    plain(f"{text} ({wording.number(item.count)})"),
+                    key=f"without-{item.field}",
+                    on_click=clicks.act,
+                    args=(Drop(item.field),),
+                )
