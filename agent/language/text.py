@@ -21,6 +21,9 @@ _UNIT = regex.compile(
 )
 _ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": None})
 _LATIN_EXTRA = str.maketrans({"ł": "l", "ø": "o", "đ": "d"})
+_POINTS = regex.compile(r"[\u064B-\u0652\u0670\u093C]")
+"""Vowel points of Arabic and the dot below of Hindi, which are optional in writing."""
+_LATIN_WORD = regex.compile(r"[\p{Latin}\p{M}]+")
 _INVISIBLE = regex.compile(r"[\p{Cf}\p{Cc}--[\n\t]]", regex.VERSION1)
 
 
@@ -46,8 +49,9 @@ class Unit:
 
 def clean(text: str) -> str:
     """Removes control and invisible characters, unifies digits and compatibility forms."""
-    text = unicodedata.normalize("NFKC", text)
-    text = "".join(_ascii_digit(character) for character in text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+        text = "".join(_ascii_digit(character) for character in text)
     return str(_INVISIBLE.sub(" ", text)).strip()
 
 
@@ -55,15 +59,13 @@ def fold(text: str) -> str:
     """Returns the form that two spellings of one word share, accents kept."""
     text = unicodedata.normalize("NFKC", text).casefold().replace("\u0307", "")
     text = text.translate(_ARABIC).replace("ı", "i").replace("ё", "е")
-    # Vowel points of Arabic and the dot below of Hindi are optional in writing.
-    bare = str(regex.sub(r"[\u064B-\u0652\u0670\u093C]", "", text))
-    return bare.replace("\u0901", "\u0902")
+    return text if text.isascii() else str(_POINTS.sub("", text)).replace("\u0901", "\u0902")
 
 
 @lru_cache(maxsize=20_000)
 def strip_accents(folded: str) -> str:
     """Returns a Latin word without its diacritics; other scripts unchanged."""
-    if folded.isascii() or not regex.match(r"^[\p{Latin}\p{M}]+$", folded):
+    if folded.isascii() or not _LATIN_WORD.fullmatch(folded):
         return folded
     decomposed = unicodedata.normalize("NFD", folded.translate(_LATIN_EXTRA))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
