@@ -16,6 +16,8 @@ from agent.types import Field, FieldKind, Value
 _MOST = 0.95
 _LONG = 60
 _MANY = 20
+_SHARED_TITLES = 0.25
+"""Distinct titles for each product up to which the title is a field to filter by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def infer_schema(
     Args:
         rows: The catalogue.
         roles: The columns that play a part; those of id, title, description and picture are
-            no fields.
+            no fields, unless titles are shared by many products and so say what they are.
         progress: Called with the number of rows read, now and then.
     """
     profiles: dict[str, Profile] = {}
@@ -100,22 +102,36 @@ def infer_schema(
         if progress is not None and count % 1000 == 0:
             progress(count)
         for heading, cell in row.cells.items():
-            if heading in roles.taken or not heading:
+            if not heading or (heading in roles.taken and heading != roles.title):
                 continue
             text = cell_text(cell)
             profile = profiles.setdefault(heading, Profile(heading))
             if text:
                 profile.add(text)
     currency = _common_currency(profiles.get(roles.currency or ""))
+    used = [
+        profile
+        for heading, profile in profiles.items()
+        if heading != roles.title or _names_groups(profile)
+    ]
     names: set[str] = set()
-    columns = []
-    for place, profile in enumerate(profiles.values(), 1):
-        if profile.cells:
-            columns.append(_column(profile, roles, count, currency, _name(profile, place, names)))
+    columns = [
+        _column(profile, roles, count, currency, _name(profile, place, names))
+        for place, profile in enumerate(used, 1)
+        if profile.cells
+    ]
     return Schema(roles, tuple(columns), count)
 
 
+def _names_groups(profile: Profile) -> bool:
+    """Whether titles repeat so much that one names a sort of product and not a single one."""
+    is_shared = profile.distinct.share <= _SHARED_TITLES
+    return profile.cells >= _MANY and is_shared and len(profile.distinct.seen) > 1
+
+
 def _column(profile: Profile, roles: Roles, rows: int, currency: str | None, name: str) -> Column:
+    if profile.heading == roles.title:  # a name is one name, whatever commas are in it
+        return Column(profile.heading, Field(name, profile.heading, FieldKind.KEYWORD))
     kind = _kind(profile, roles, rows)
     separator = profile.separator() if kind is FieldKind.KEYWORD else None
     code = None

@@ -181,6 +181,8 @@ def _meaning_item(base: Item, meanings: Sequence[Meaning], grounding: Grounding)
                 item.currency = meaning.key
     is_structure = any(tag.partition(".")[0] in _STRUCTURE for tag in tags)
     item.tags = frozenset(tags)
+    # A name that products share says less than a kind of the same name: "banana" is a category.
+    readings.sort(key=lambda reading: grounding.field_concept(reading.field) == "title")
     item.readings = () if is_structure else tuple(dict.fromkeys(readings))
     item.fields = tuple(dict.fromkeys(fields))
     return item

@@ -98,7 +98,7 @@ def embedding_text(taken: Taken, fields: Sequence[Field]) -> str:
         value = product.values.get(field.name)
         if field.kind is FieldKind.KEYWORD and value is not None:
             held = value if isinstance(value, tuple) else (str(value),)
-            words += [one for one in held if not one.isdigit()]
+            words += [one for one in held if not one.isdigit() and one != product.title]
         elif field.kind is FieldKind.BOOLEAN and value is True:
             words.append(field.label)
     if words:

@@ -169,7 +169,16 @@ def test_every_row_is_a_product_or_has_a_reason():
 @pytest.mark.parametrize(
     ("name", "rows", "kinds"),
     [
-        ("grocery", 2936, {"category": "keyword", "department": "keyword", "split": "keyword"}),
+        (
+            "grocery",
+            2936,
+            {
+                "title": "keyword",
+                "category": "keyword",
+                "department": "keyword",
+                "split": "keyword",
+            },
+        ),
         (
             "wardrobe",
             4172,
@@ -187,3 +196,14 @@ def test_reads_real_catalogues(name, rows, kinds):
     products = list(read_products(source, schema))
     assert len(products) == rows
     assert all(isinstance(one, Taken) for one in products)
+
+
+def test_titles_that_many_products_share_are_a_field():
+    shared = [Row(i + 2, {"title": f"Royal Gala {i % 3}, red", "price": "2"}) for i in range(60)]
+    schema = infer_schema(shared, find_roles(["title", "price"]))
+    assert [field.name for field in schema.fields] == ["title", "price"]
+    assert schema.values(shared[0].cells)["title"] == "Royal Gala 0, red"
+    single = [Row(i + 2, {"title": f"Mug {i}", "price": "2"}) for i in range(60)]
+    assert [f.name for f in infer_schema(single, find_roles(["title", "price"])).fields] == [
+        "price"
+    ]
