@@ -23,9 +23,9 @@ _SAFE = regex.compile(r"[0-9a-f]{32}")
 
 def visitor() -> str:
     """Returns who looks at the page: the browser's cookie, else this session alone."""
-    named = st.context.cookies.get(COOKIE, "")
-    if _SAFE.fullmatch(named):
-        return str(named)
+    named = st.context.cookies.get(COOKIE)
+    if isinstance(named, str) and _SAFE.fullmatch(named):
+        return named
     return str(st.session_state.setdefault("visitor", uuid.uuid4().hex))
 
 
@@ -63,8 +63,8 @@ def keep_language() -> None:
 
 def address(named: str) -> str:
     """Returns the address of a conversation."""
-    base = (st.context.url or "").partition("?")[0]
-    return f"{base}?{_THREAD}={named}"
+    base = (st.context.url or "").partition("?")[0].rstrip("/")
+    return f"{base}/?{_THREAD}={named}"
 
 
 def notes() -> tuple[str, ...]:

@@ -79,7 +79,7 @@ def read_items(units: Sequence[Unit], language: str, grounding: Grounding) -> li
         length = match.length if match else 1
         items += _make(units[place : place + length], match, language, grounding)
         place += length
-    return list(_with_multipliers(_weighed(_without_stray_letters(items))))
+    return list(_with_multipliers(_weighed(_without_stray_letters(items, grounding))))
 
 
 def _find(
@@ -188,16 +188,23 @@ def _meaning_item(base: Item, meanings: Sequence[Meaning], grounding: Grounding)
     return item
 
 
-def _without_stray_letters(items: list[Item]) -> list[Item]:
-    """A small "s" or "m" is a size only where it stands alone or beside the word for sizes."""
+def _without_stray_letters(items: list[Item], grounding: Grounding) -> list[Item]:
+    """Drops values that are too short to be meant without a word for their field beside them.
+
+    A small "s" is a size only where it stands alone or behind "size", and a number names the
+    sender 48 only behind "sender"; sizes are said as bare numbers.
+    """
     for place, item in enumerate(items):
         is_letter = len(item.text) == 1 and item.text.isascii() and item.text.islower()
-        if not is_letter or not item.readings or len(items) < 2:
+        if not item.readings or not (is_letter or item.number is not None):
             continue
         beside = [items[i] for i in (place - 1, place + 1) if 0 <= i < len(items)]
-        fields = {reading.field for reading in item.readings}
-        if not any(fields & set(near.fields) for near in beside):
-            item.readings, item.tags = (), frozenset({"filler.words"})
+        named = {name for near in beside for name in near.fields}
+        sizes = {r.field for r in item.readings if grounding.field_concept(r.field) == "size"}
+        free = sizes if not is_letter or len(items) == 1 else set()
+        item.readings = tuple(r for r in item.readings if r.field in named | free)
+        if is_letter and not item.readings:
+            item.tags = frozenset({"filler.words"})
     return items
 
 

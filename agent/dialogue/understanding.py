@@ -223,7 +223,10 @@ def _refine(wish: Wish, items: Sequence[Item], state: SearchState) -> Act:
 
 
 def _begins_with_or(items: Sequence[Item]) -> bool:
-    return bool(items) and items[0].has("join.or", "join.and")
+    """Whether a message goes on with an alternative; "with short sleeves" does not."""
+    if not items:
+        return False
+    return items[0].has("join.or") or (items[0].has("join.and") and not items[0].is_filler)
 
 
 def _limit(limit: Range, state: SearchState) -> Act:

@@ -24,7 +24,7 @@ def show_toolbar(turn: Turn, language: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="toolbar"):
         count, number = turn.total, wording.number(turn.total)
         title = interface_text(language, "result-count", count=count, number=number)
-        st.subheader(plain(title), anchor=False, width="content")
+        st.header(plain(title), anchor=False, width="content")
         st.space("stretch")
         _step("undo", ":material/undo:", Undo(), turn.can_undo, language)
         _step("redo", ":material/redo:", Redo(), turn.can_redo, language)

@@ -13,6 +13,8 @@ function rename(labels) {
   };
   for (const [selector, name] of Object.entries(NAMES))
     document.querySelectorAll(selector).forEach((one) => set(one, labels[name]));
+  // What scrolls sideways must be reachable without a pointer.
+  document.querySelectorAll(".st-key-comparison").forEach((one) => { one.tabIndex = 0; });
   document.querySelectorAll('[data-testid="stSelectbox"]').forEach((box) => {
     const label = box.querySelector("input")?.getAttribute("aria-label");
     box.querySelectorAll("button").forEach((one) => set(one, label));
