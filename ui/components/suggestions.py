@@ -41,7 +41,7 @@ def starters(language: str) -> list[str]:
     kind, wording = grounding.kind_field, Wording(grounding, language)
     if kind is None:
         return []
-    kinds = [item.value for item in grounding.facets[kind].values if item.count >= _ENOUGH]
+    kinds = [item.value for item in grounding.facets[kind].values if item.count > 1]
     # Spread over the list, so that the examples are not all of one shelf.
     chosen = kinds[:: max(1, len(kinds) // _STARTERS)][:_STARTERS]
     return [_starter(kind, value, place, wording) for place, value in enumerate(chosen)]

@@ -24,7 +24,7 @@ _LABELS = {"understanding": "thinking", "searching": "searching", "answering": "
 
 def show_record(messages: Sequence[Message], language: str) -> None:
     """Draws the last thing the user said and the last answer; the rest can be unfolded."""
-    last = max((n for n, m in enumerate(messages) if m.role == "user"), default=len(messages) - 1)
+    last = _last_said(messages)
     latest = list(messages[last : last + 1])
     if messages and messages[-1] is not latest[-1]:
         latest.append(messages[-1])
@@ -41,6 +41,8 @@ def say(
     Returns:
         The turn, or ``None`` where it failed; the conversation then stands as it did before.
     """
+    before = assistant().messages(thread)
+    _show_earlier(before[: _last_said(before)] if instead else before, language)
     with st.chat_message("user", avatar=_USER):
         st.text(text or interface_text(language, "your-picture"))
     finished: list[Turn] = []
@@ -85,6 +87,11 @@ def _stream(
 
 def _tell(step: Step, status: StatusContainer, language: str) -> None:
     status.update(label=interface_text(language, _LABELS[step.name]))
+
+
+def _last_said(messages: Sequence[Message]) -> int:
+    said = [place for place, message in enumerate(messages) if message.role == "user"]
+    return said[-1] if said else len(messages) - 1
 
 
 def _show_earlier(messages: Sequence[Message], language: str) -> None:
