@@ -35,6 +35,7 @@ redo-empty = Es gibt nichts wiederherzustellen.
 reset-done = Wir fangen neu an.
 liked = Ich suche Ähnliches wie „{ $title }“.
 unliked = Ich meide Ähnliches wie „{ $title }“.
+currency-taken = Die Preise im Katalog sind in { $taken }; deine Angabe in { $said } habe ich als { $taken } genommen.
 picture-used = Suche mit deinem Bild.
 no-more = Das sind alle.
 
@@ -52,7 +53,10 @@ next-like = Sag, was dir gefällt, zum Beispiel „wie der zweite“.
 
 details = { $title } — { $values }.
 compared = { $title }: { $values }.
+values-of = { $field }: { $values }.
+unknown = nicht angegeben
 no-such-item = Nummer { $number } gibt es auf dieser Seite nicht.
+no-comparison = Zu diesem Artikel ist zu wenig bekannt, um danach zu vergleichen.
 need-results = Noch wird nichts gezeigt; sag mir, was du suchst.
 
 hello = Hallo! Sag mir einfach, was du suchst.
