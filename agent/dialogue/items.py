@@ -37,6 +37,7 @@ class Item:
         tags: ``family.key`` of the phrases it may be.
         readings: Values it may name.
         fields: Fields it may name.
+        names_kind: Whether it names a sort of goods that the catalogue does not have.
         number: Its value if it is a number.
         currency: ISO 4217 code if it is money.
         used: Whether a rule has taken it.
@@ -48,6 +49,7 @@ class Item:
     tags: frozenset[str] = frozenset()
     readings: tuple[Reading, ...] = ()
     fields: tuple[str, ...] = ()
+    names_kind: bool = False
     number: float | None = None
     currency: str | None = None
     is_stop: bool = False
@@ -185,6 +187,8 @@ def _meaning_item(base: Item, meanings: Sequence[Meaning], grounding: Grounding)
     readings.sort(key=lambda reading: grounding.field_concept(reading.field) == "title")
     item.readings = () if is_structure else tuple(dict.fromkeys(readings))
     item.fields = tuple(dict.fromkeys(fields))
+    is_kind = any(m.family == "concept" and m.data == "kind" for m in meanings)
+    item.names_kind = is_kind and not readings and not fields and not tags
     return item
 
 

@@ -69,7 +69,7 @@ def take_question(items: Sequence[Item], shown: Sequence[str], grounding: Ground
         return []
     field = _asked_field(items, grounding)
     if field is None:
-        return []
+        return _about_this(items, shown)
     places, numbers = pointed_at(items, len(shown))
     for item in items:
         item.used = True
@@ -79,6 +79,16 @@ def take_question(items: Sequence[Item], shown: Sequence[str], grounding: Ground
     if not shown or missing:
         return [SmallTalk("no-such-item", missing[0]) if shown else SmallTalk("need-results")]
     return [Details(tuple(shown[n - 1] for n in numbers) or (shown[0],), (field,))]
+
+
+def _about_this(items: Sequence[Item], shown: Sequence[str]) -> list[Act]:
+    """Answers "is it waterproof?" with what is known of the product."""
+    points = any(item.has("refer.this") for item in items)
+    if not (shown and points and any(item.text in "?？؟" for item in items)):
+        return []
+    for item in items:
+        item.used = True
+    return [Details((shown[0],))]
 
 
 def _asked_field(items: Sequence[Item], grounding: Grounding) -> str | None:

@@ -29,6 +29,7 @@ from agent.dialogue.ranges import currency_notes, take_praise, take_ranges
 from agent.dialogue.references import take_references
 from agent.dialogue.sorting import take_sort
 from agent.dialogue.state import SearchState, add_constraint
+from agent.dialogue.subject import changes_kind, outdated
 from agent.dialogue.values import Wish, take_deictic, take_drops, take_wishes
 from agent.filters.constraints import Constraint, NoneOf, OneOf, Range
 from agent.language.identify import identify_language
@@ -143,8 +144,8 @@ def _acts(items: list[Item], conversation: Conversation, grounding: Grounding) -
         return ()
     if _is_talk(items) and not (parts.wishes or parts.ranges or parts.references):
         return ()
-    starts = has_content and _starts_new(items, parts, state, grounding)
-    if starts:
+    changes = changes_kind(items, parts.wishes, conversation, grounding)
+    if has_content and _starts_new(items, parts, state, grounding, changes=changes):
         filters: tuple[Constraint, ...] = ()
         for wish in parts.wishes:
             filters = add_constraint(filters, _constraint(wish))
@@ -153,10 +154,10 @@ def _acts(items: list[Item], conversation: Conversation, grounding: Grounding) -
         sort = parts.sorts[-1].sort if parts.sorts else None
         return (NewSearch(words, filters, sort=sort), *parts.references, *parts.notes)
     acts: list[Act] = [Drop(field) for field in parts.drops]
-    acts += _outdated(parts, state, grounding)
+    acts += outdated(parts.wishes, state, grounding) if changes else []
     acts += [_refine(wish, items, state) for wish in parts.wishes]
     acts += [_limit(limit, state) for limit in parts.ranges]
-    acts += [AddWords(words, replace=_changes_kind(parts, state, grounding))] if words else []
+    acts += [AddWords(words)] if words else []
     return (*acts, *parts.references, *parts.sorts, *parts.notes)
 
 
@@ -168,7 +169,12 @@ def _is_talk(items: Sequence[Item]) -> bool:
 
 
 def _starts_new(
-    items: Sequence[Item], parts: _Parts, state: SearchState, grounding: Grounding
+    items: Sequence[Item],
+    parts: _Parts,
+    state: SearchState,
+    grounding: Grounding,
+    *,
+    changes: bool,
 ) -> bool:
     """Whether the message is a search of its own and no refinement of the last.
 
@@ -182,29 +188,7 @@ def _starts_new(
     if any(item.has("change.instead", "change.also") for item in items):
         return False
     others = [wish for wish in parts.wishes if wish.field not in grounding.kind_fields]
-    return _changes_kind(parts, state, grounding) and bool(others or parts.ranges)
-
-
-def _changes_kind(parts: _Parts, state: SearchState, grounding: Grounding) -> bool:
-    """Whether another sort of goods is named than the one that is searched for."""
-    before = {value for field in grounding.kind_fields for value in state.wanted(field)}
-    named = {
-        value
-        for wish in parts.wishes
-        if wish.field in grounding.kind_fields and not wish.is_unwanted
-        for value in wish.values
-    }
-    return bool(before and named and before != named)
-
-
-def _outdated(parts: _Parts, state: SearchState, grounding: Grounding) -> list[Act]:
-    """Drops what said "shoes" as a department when the message now says "vase" as a kind."""
-    if not _changes_kind(parts, state, grounding):
-        return []
-    named = {wish.field for wish in parts.wishes}
-    return [
-        Drop(field) for field in grounding.kind_fields if state.wanted(field) and field not in named
-    ]
+    return changes and bool(others or parts.ranges)
 
 
 def _constraint(wish: Wish) -> OneOf | NoneOf:

@@ -170,3 +170,43 @@ def test_a_catalogue_of_other_goods_works_the_same():
 def test_only_values_that_exist_become_filters():
     (act,) = understand("turquoise kimono", Conversation(), SHOP).acts
     assert act == NewSearch("turquoise kimono")
+
+
+@pytest.mark.parametrize(
+    ("message", "acts"),
+    [
+        # A sort of goods that the catalogue lacks is searched by meaning, and the old one goes.
+        ("guitars", (Drop("kind"), AddWords("guitars"))),
+        ("with buttons", (AddWords("buttons"),)),
+        ("is it waterproof?", (Details(("a",)),)),
+        ("a mug then", (Replace(OneOf("kind", ("Mug",))),)),
+        ("or black", (Add(OneOf("color", ("Black",))),)),
+        ("with stripes", (Add(OneOf("pattern", ("Striped",))),)),
+        ("not ripped", (SmallTalk("not-understood"),)),
+    ],
+)
+def test_what_the_talk_is_about(message, acts):
+    assert understand(message, BEGUN, SHOP).acts == acts
+
+
+def test_words_of_the_last_sort_of_goods_go_with_it():
+    guitars = replace(BEGUN, state=SearchState(words="acoustic guitars"))
+    assert understand("mugs", guitars, SHOP).acts == (
+        Drop("words"),
+        Add(OneOf("kind", ("Mug",))),
+    )
+
+
+def test_a_number_names_a_sender_only_behind_the_word_for_it():
+    facets = [
+        make_facet("sender", FieldKind.KEYWORD, ["48", "7"]),
+        make_facet("size", FieldKind.KEYWORD, ["42", "S"]),
+    ]
+    shop = Grounding(facets)
+    assert understand("48", Conversation(), shop).acts == (SmallTalk("not-understood"),)
+    (named,) = understand("sender 48, size s", Conversation(), shop).acts
+    assert set(named.filters) == {OneOf("sender", ("48",)), OneOf("size", ("S",))}
+    (size,) = understand("42", Conversation(), shop).acts
+    assert size.filters == (OneOf("size", ("42",)),)
+    (clitic,) = understand("what's there for mom's kitchen", Conversation(), shop).acts
+    assert clitic.filters == ()
