@@ -31,6 +31,7 @@ redo-empty = やり直すものがありません。
 reset-done = 最初から始めます。
 liked = 「{ $title }」に似たものを探します。
 unliked = 「{ $title }」に似たものを避けます。
+currency-taken = このカタログの価格は{ $taken }です。{ $said }の金額は{ $taken }として扱いました。
 picture-used = お送りの写真で探します。
 no-more = これで全部です。
 
@@ -46,7 +47,10 @@ next-like = 気に入ったものを教えてください。例:「二番目み�
 
 details = { $title } — { $values }。
 compared = { $title }: { $values }。
+values-of = { $field }: { $values }。
+unknown = 記載なし
 no-such-item = このページに{ $number }番はありません。
+no-comparison = その商品には比べられる情報がありません。
 need-results = まだ何も表示していません。何をお探しですか。
 
 hello = こんにちは！お探しのものを自由な言葉で教えてください。
