@@ -37,6 +37,7 @@ redo-empty = Il n'y a rien à rétablir.
 reset-done = On repart de zéro.
 liked = Je cherche des articles proches de « { $title } ».
 unliked = J'évite ce qui ressemble à « { $title } ».
+currency-taken = Les prix du catalogue sont en { $taken } ; j'ai pris votre montant, donné en { $said }, comme des { $taken }.
 picture-used = Recherche avec votre image.
 no-more = C'est tout ce qu'il y a.
 
@@ -55,7 +56,10 @@ next-like = Dites ce qui vous plaît, par exemple « comme le deuxième ».
 
 details = { $title } — { $values }.
 compared = { $title } : { $values }.
+values-of = { $field } : { $values }.
+unknown = non précisé
 no-such-item = Il n'y a pas de numéro { $number } sur cette page.
+no-comparison = On n'en sait pas assez sur cet article pour comparer.
 need-results = Rien n'est encore affiché ; dites-moi ce que vous cherchez.
 
 hello = Bonjour ! Dites-moi simplement ce que vous cherchez.
