@@ -29,10 +29,13 @@ from pydantic import PrivateAttr
 
 from agent.chat.prompt import read_situation
 from agent.chat.requests import write_request
+from agent.dialogue.acts import SmallTalk
 from agent.dialogue.grounding import Grounding
-from agent.dialogue.understanding import understand
+from agent.dialogue.messages import reply_text
+from agent.dialogue.understanding import Understanding, understand
 
 TOOL = "update_search"
+_POLITE = frozenset({"hello", "thanks", "bye"})
 
 
 class RuleChatModel(BaseChatModel):
@@ -66,7 +69,7 @@ class RuleChatModel(BaseChatModel):
         run_manager: CallbackManagerForLLMRun | None = None,
         **kwargs: Any,  # noqa: ANN401
     ) -> ChatResult:
-        message = self._answer(messages)
+        message = self._answer(messages, kwargs)
         return ChatResult(generations=[ChatGeneration(message=message)])
 
     def _stream(
@@ -76,7 +79,7 @@ class RuleChatModel(BaseChatModel):
         run_manager: CallbackManagerForLLMRun | None = None,
         **kwargs: Any,  # noqa: ANN401
     ) -> Iterator[ChatGenerationChunk]:
-        answer = self._answer(messages)
+        answer = self._answer(messages, kwargs)
         for index, call in enumerate(answer.tool_calls):
             arguments = json.dumps(call["args"], ensure_ascii=False)
             chunk = tool_call_chunk(name=call["name"], args=arguments, id=call["id"], index=index)
@@ -89,7 +92,7 @@ class RuleChatModel(BaseChatModel):
         )  # fmt: skip
         yield ChatGenerationChunk(message=last)
 
-    def _answer(self, messages: Sequence[BaseMessage]) -> AIMessage:
+    def _answer(self, messages: Sequence[BaseMessage], bound: dict[str, Any]) -> AIMessage:
         read = sum(len(message.text.split()) for message in messages)
         last = messages[-1]
         reply = _suggested(last) if isinstance(last, ToolMessage) else None
@@ -101,6 +104,8 @@ class RuleChatModel(BaseChatModel):
         system = next((m.text for m in messages if isinstance(m, SystemMessage)), "")
         situation = read_situation(system)
         found = understand(said, situation.conversation, self._grounding, picture=situation.picture)
+        if not _has_tool(bound):
+            return self._talk(found, read)
         acts = [write_request(act).model_dump(exclude_defaults=True) for act in found.acts]
         call = {
             "name": TOOL,
@@ -113,8 +118,20 @@ class RuleChatModel(BaseChatModel):
             "", tool_calls=[call], usage_metadata=_usage(read, ""), response_metadata=self._meta()
         )
 
+    def _talk(self, found: Understanding, read: int) -> AIMessage:
+        """Without its tool it can search nothing, only be polite and say what it is for."""
+        topics = [act.topic for act in found.acts if isinstance(act, SmallTalk)]
+        topic = next((one for one in topics if one in _POLITE), None)
+        reply = reply_text(found.language, topic or "off-topic")
+        return AIMessage(reply, usage_metadata=_usage(read, reply), response_metadata=self._meta())
+
     def _meta(self) -> dict[str, str]:
         return {"model_name": self.model}
+
+
+def _has_tool(bound: dict[str, Any]) -> bool:
+    tools = bound.get("tools") or ()
+    return any(tool.get("function", {}).get("name") == TOOL for tool in tools)
 
 
 def _suggested(message: ToolMessage) -> str | None:

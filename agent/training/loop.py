@@ -37,7 +37,8 @@ class Recipe:
         text_share: Share of them for the text tower alone, at the start.
         batch: Pictures in a step.
         rate: Highest learning rate.
-        sides: Sides of the pictures, each with the share of their time until which it holds.
+        sides: Sides of the pictures, each with the share of their time until which it holds;
+            multiples of 32, so that every block halves them exactly.
         mixed: Chance that a picture without a caption is mixed with another.
         seed: Of weights, order and views.
         text_only: Whether the image tower stays as it is.
@@ -47,7 +48,7 @@ class Recipe:
     text_share: float = 0.12
     batch: int = 128
     rate: float = 3e-3
-    sides: tuple[tuple[int, float], ...] = ((64, 0.4), (80, 0.65), (SIDE, 1.0))
+    sides: tuple[tuple[int, float], ...] = ((64, 0.4), (SIDE, 1.0))
     mixed: float = 0.6
     seed: int = 0
     text_only: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from werkzeug import Response
@@ -50,7 +51,8 @@ def provider(open_shop, shop_settings, httpserver, monkeypatch):
 
         def answer(request):
             asked.append(request.get_json())
-            return left.pop(0) if len(left) > 1 else left[0]
+            following = left.pop(0) if len(left) > 1 else left[0]
+            return following if isinstance(following, Response) else following()
 
         httpserver.expect_request("/v1/chat/completions").respond_with_handler(answer)
         options = {"base_url": httpserver.url_for("/v1"), "api_key": "x", "max_retries": 0}
@@ -89,6 +91,17 @@ def test_a_failing_provider_is_replaced_by_the_rules_and_that_is_said(provider, 
     assert turn.total == 1
     assert len(turn.notes) == 1
     assert "rules" in turn.notes[0]
+
+
+def test_a_provider_that_hangs_is_given_up(provider):
+    def late():
+        time.sleep(1.5)
+        return Response("", status=500)
+
+    shop, _ = provider(late, timeout=0.3)
+    turn = shop.turn("main", "blue vase")
+    assert turn.total == 1
+    assert len(turn.notes) == 1
 
 
 def test_bad_json_in_a_call_is_replaced_by_the_rules(provider):
