@@ -39,6 +39,7 @@ redo-empty = Возвращать нечего.
 reset-done = Начинаем заново.
 liked = Ищу похожее на «{ $title }».
 unliked = Избегаю похожего на «{ $title }».
+currency-taken = Цены в каталоге указаны в { $taken }; сумму, названную в { $said }, я принял за { $taken }.
 picture-used = Ищу по вашей картинке.
 no-more = Больше ничего нет.
 
@@ -58,7 +59,10 @@ next-like = Скажите, что нравится, например «как �
 
 details = { $title } — { $values }.
 compared = { $title }: { $values }.
+values-of = { $field }: { $values }.
+unknown = не указано
 no-such-item = На этой странице нет номера { $number }.
+no-comparison = Об этом товаре известно слишком мало, чтобы сравнивать.
 need-results = Пока ничего не показано; скажите, что вы ищете.
 
 hello = Здравствуйте! Скажите своими словами, что вы ищете.
