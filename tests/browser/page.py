@@ -38,7 +38,7 @@ class Page:
         self.page.wait_for_timeout(40)
         self.page.wait_for_selector(_IDLE)
 
-    def say(self, text, picture=None):
+    def say(self, text, picture=None, *, is_answered=True):
         before = self.marker()
         if picture:
             self.page.set_input_files('[data-testid="stChatInput"] input[type=file]', picture)
@@ -47,7 +47,8 @@ class Page:
         box = self.page.locator('[data-testid="stChatInputTextArea"]')
         box.fill(text)
         box.press("Enter")
-        self.wait_for_answer(before)
+        if is_answered:
+            self.wait_for_answer(before)
 
     def marker(self):
         """What changes with every answer: the turn that the grid shows."""
@@ -97,7 +98,7 @@ class Page:
     def total(self):
         """The number above the results."""
         text = self.page.locator(".st-key-toolbar h2").inner_text()
-        return int(re.sub(r"\D", "", text))
+        return int(re.sub(r"\D", "", text) or 0)  # Arabic says "none" without a digit
 
     @property
     def titles(self):

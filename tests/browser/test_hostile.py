@@ -94,6 +94,7 @@ def test_what_only_calls_itself_a_picture_is_refused(visit, tmp_path):
     page = visit()
     page.say("vases")
     before = page.chips
-    page.say("like this", picture=str(fake))
-    assert "cannot be used" in page.page.locator(".st-key-talk").inner_text()
+    page.say("like this", picture=str(fake), is_answered=False)
+    page.page.wait_for_selector(".st-key-talk :text('cannot be used')")
+    page.settle()
     assert page.chips == before

@@ -218,3 +218,31 @@ def test_a_phone(visit):
     page.open_panel()
     page.check("color", "Blue")
     assert "Color: Blue" in page.chips
+
+
+def test_an_answer_that_is_stopped_leaves_the_conversation_as_it_was(visit):
+    page = visit()
+    page.say("red sneakers")
+    before = page.chips
+    page.say("slowly blue vases", is_answered=False)
+    page.page.locator('[data-testid="stChatInputStopButton"]').click()
+    page.settle()
+    page.open(page.page.url)
+    assert page.chips == before
+    assert "slowly" not in page.page.locator(".st-key-talk").inner_text()
+
+
+def test_the_last_message_is_corrected(visit):
+    page = visit()
+    page.say("red sneakers")
+    page.press("edit")
+    page.page.locator('[data-testid="stForm"] input').fill("blue vases")
+    before = page.titles
+    page.page.locator('[data-testid="stForm"] button').first.click()
+    page.page.wait_for_function(
+        "() => document.querySelector('.st-key-chips')?.innerText.includes('Vase')"
+    )
+    page.settle()
+    assert page.chips == ["Color: Blue", "Kind: Vase"]
+    assert page.titles != before
+    assert "red sneakers" not in page.page.locator(".st-key-talk").inner_text()
