@@ -37,6 +37,7 @@ redo-empty = No hay nada que rehacer.
 reset-done = Empezamos de nuevo.
 liked = Busco cosas parecidas a «{ $title }».
 unliked = Evito lo que se parece a «{ $title }».
+currency-taken = Los precios del catálogo están en { $taken }; he tomado tu cantidad, dada en { $said }, como { $taken }.
 picture-used = Buscando con tu imagen.
 no-more = No hay más.
 
@@ -55,7 +56,10 @@ next-like = Di cuál te gusta, por ejemplo «como el segundo».
 
 details = { $title } — { $values }.
 compared = { $title }: { $values }.
+values-of = { $field }: { $values }.
+unknown = no consta
 no-such-item = No hay número { $number } en esta página.
+no-comparison = De ese producto no se sabe lo suficiente para comparar.
 need-results = Aún no se muestra nada; dime qué buscas.
 
 hello = ¡Hola! Dime con tus palabras qué buscas.
