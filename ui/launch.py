@@ -34,8 +34,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"Vitrine is at {address}", flush=True)
     if not chosen.no_browser:
         threading.Timer(_OPENING, webbrowser.open, [address]).start()
-    make_app(_hosts(chosen.host)).run(config=_config(chosen.host, chosen.port))
+    serve(chosen.host, chosen.port)
     return 0
+
+
+def serve(host: str, port: int) -> None:
+    """Serves the page over the assistant that is in place, until stopped."""
+    make_app(_hosts(host)).run(config=_config(host, port))
 
 
 def _hosts(host: str) -> list[str]:

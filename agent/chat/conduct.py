@@ -59,9 +59,10 @@ class Shop:
         """Searches for what a conversation's state asks."""
         state = conversation.state
         result = self.engine.search(state.query(self.page_size))
-        if not result.hits and result.total and state.page:
+        while not result.hits and result.total and state.page:
             # Past the last page: stay on it, so that "more" leads nowhere and loses nothing.
-            state = replace(state, page=(result.total - 1) // self.page_size)
+            last = (result.total - 1) // self.page_size
+            state = replace(state, page=min(state.page - 1, last))
             past = before.past if state == before.state else conversation.past
             conversation = replace(conversation, state=state, past=past)
             result = self.engine.search(state.query(self.page_size))

@@ -57,6 +57,8 @@ def identify_language(text: str, units: Sequence[Unit], current: str | None = No
     leaders = [code for code in candidates if votes[code] >= best - 0.5]
     if len(leaders) == 1 and best > _STAY:
         return leaders[0]
+    if current in leaders and _word_count(units) == 1:
+        return current  # one word that both know is no change of language
     for code, probability in _langdetect(text, tuple(leaders)).items():
         votes[code] += probability
     # A bare name or number says nothing about the language: stay where we are.

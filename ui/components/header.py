@@ -16,6 +16,7 @@ _NAMES = {
     "panel": "active-filters",
     "close": "close",
     "send": "send",
+    "cancel": "cancel",
     "picture": "upload-picture",
 }
 _SCRIPT = (resources.files("ui.components") / "assets" / "document.js").read_text("utf-8")

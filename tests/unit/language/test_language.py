@@ -69,3 +69,9 @@ def test_inflected_words_are_found(language, word, concept):
 def test_a_long_message_is_read_in_reasonable_time():
     units = split_units(clean("blue vase " * 1000))
     assert len(units) == 2000
+
+
+@pytest.mark.parametrize("current", ["en", "fr"])
+def test_one_word_that_two_languages_share_is_no_change_of_language(current):
+    text = clean("vases")
+    assert identify_language(text, split_units(text), current) == current

@@ -4,6 +4,7 @@ const NAMES = {
   '[data-testid="stSidebar"], [data-testid="stExpandSidebarButton"]': "panel",
   '[data-testid="stSidebarCollapseButton"] button, [role="dialog"] button[aria-label="Close"]': "close",
   '[data-testid="stChatInputSubmitButton"]': "send",
+  '[data-testid="stChatInputStopButton"]': "cancel",
   '[data-testid="stChatInput"] input[type="file"], [data-testid="stChatInputFileUploadButton"] button': "picture",
 };
 
