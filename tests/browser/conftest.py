@@ -67,14 +67,15 @@ def site(catalogue):
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     base = f"http://127.0.0.1:{port}"
     try:
-        _wait(f"{base}/_stcore/health", process)
+        wait_for(f"{base}/_stcore/health", process)
         yield base
     finally:
         process.terminate()
         process.wait(timeout=20)
 
 
-def _wait(address, process):
+def wait_for(address, process):
+    """Waits until a server answers."""
     for _ in range(240):
         assert process.poll() is None, "the page did not start"
         try:
