@@ -76,6 +76,7 @@ class Shop:
             relaxed=() if result.total else self._relaxed(state),
             subjects=self._subjects(acts),
             facets=self._asked_facets(acts, state),
+            resembles=result.resembles,
             first=state.page * self.page_size + 1,
         )
 

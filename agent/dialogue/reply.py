@@ -50,6 +50,7 @@ class Outcome:
         subjects: Products that the message asked about.
         facets: What the fields hold that the message asked about, over all that fits.
         first: Number of the first hit of the page among all, from 1.
+        resembles: Whether anything is near what the words mean.
     """
 
     before: Conversation
@@ -61,6 +62,7 @@ class Outcome:
     subjects: tuple[Product, ...] = ()
     facets: tuple[Facet, ...] = ()
     first: int = 1
+    resembles: bool = True
 
 
 def compose_reply(outcome: Outcome, grounding: Grounding, language: str) -> str:
@@ -187,7 +189,10 @@ class _Speaker:
         ranked = bool(state.words or state.picture or state.like) and state.sort is None
         message = "found-by-meaning" if ranked else "found"
         number = self._wording.number(outcome.total)
-        said.append(self._say(message, count=outcome.total, number=number))
+        if state.words and not outcome.resembles:
+            said.append(self._say("nothing-alike", words=state.words))
+        else:
+            said.append(self._say(message, count=outcome.total, number=number))
         if state.sort:
             said.append(self._wording.sort(state.sort))
         if state.page:

@@ -25,6 +25,8 @@ class EncoderDescription:
         languages: ISO 639-1 codes it was made for.
         license: SPDX identifier.
         megabytes: Size of the weights on disk.
+        floors: Cosines of a text with pictures and with texts below which nothing is alike, as
+            calibrated for this encoder; ``None`` where they are not.
     """
 
     name: str
@@ -33,6 +35,7 @@ class EncoderDescription:
     languages: tuple[str, ...]
     license: str
     megabytes: float
+    floors: tuple[float, float] | None = None
 
 
 class Encoder(Protocol):

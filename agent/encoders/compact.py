@@ -151,6 +151,7 @@ def _describe(
         languages=tuple(card["languages"]),
         license=card["license"],
         megabytes=round((len(network) + len(words)) / 1e6, 2),
+        floors=(card["floors"]["image"], card["floors"]["text"]) if "floors" in card else None,
     )
 
 

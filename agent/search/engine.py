@@ -20,7 +20,7 @@ from agent.errors import UsageError
 from agent.filters.constraints import Filters, Range, matches
 from agent.query import Query, Sort
 from agent.search.evidence import Probe, gather
-from agent.search.ranking import fuse
+from agent.search.ranking import Evidence, fuse
 from agent.search.records import picture_key, to_product
 from agent.store.base import IMAGE, TEXT, VECTOR_NAMES, Store
 from agent.store.points import example_target
@@ -41,16 +41,25 @@ Ranking = tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class _Ranked:
+    ranking: Ranking
+    resembles: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """A page of an answer.
 
     Attributes:
         hits: The products of the page, best first.
         total: Exact number of products that satisfy the filters.
+        resembles: False when the words are searched by meaning and nothing that satisfies the
+            filters is as near to them as the encoder's calibrated floor.
     """
 
     hits: tuple[Hit, ...]
     total: int
+    resembles: bool = True
 
 
 class SearchEngine:
@@ -97,13 +106,14 @@ class SearchEngine:
         total = self._store.count(query.filters)
         if total == 0:
             return Result((), 0)
+        ranked = _Ranked(())
         if query.text.strip() or query.image or query.like or query.unlike:
-            ranking = self._ranking(replace(query, text=query.text.strip(), limit=0, page=0))
-            page = self._page(ranking, query, start, limit, total)
+            ranked = self._ranking(replace(query, text=query.text.strip(), limit=0, page=0))
+            page = self._page(ranked.ranking, query, start, limit, total)
         else:
             ids = self._store.ordered(query.sort, query.filters, limit=limit, offset=start)
             page = [(one, 0.0) for one in ids]
-        return Result(tuple(self._hits(page, query.filters)), total)
+        return Result(tuple(self._hits(page, query.filters)), total, ranked.resembles)
 
     def count(self, filters: Filters) -> int:
         """Returns the exact number of products that satisfy the filters."""
@@ -175,7 +185,7 @@ class SearchEngine:
         behind = max(0, start - len(ranking))
         return page + [(one, 0.0) for one in rest[behind : behind + limit - len(page)]]
 
-    def _rank(self, query: Query) -> Ranking:
+    def _rank(self, query: Query) -> _Ranked:
         probes = [*self._wish_probes(query), *self._example_probes(query)]
         candidates, evidence = gather(
             self._store,
@@ -187,7 +197,19 @@ class SearchEngine:
         ranking = fuse(evidence, candidates)
         if query.sort is not None:
             ranking = [*self._sorted(ranking[:SORTED], query.sort), *ranking[SORTED:]]
-        return tuple(ranking)
+        return _Ranked(tuple(ranking), self._resembles(query, probes, evidence))
+
+    def _resembles(
+        self, query: Query, probes: Sequence[Probe], evidence: Sequence[Evidence]
+    ) -> bool:
+        """Whether any product is near enough to the words, by its picture or by its text."""
+        floors = self._encoder.description.floors
+        if floors is None or query.image or query.like or query.unlike:
+            return True
+        return any(
+            max(kind.scores.values(), default=-1.0) >= floors[VECTOR_NAMES.index(probe.using)]
+            for probe, kind in zip(probes, evidence, strict=True)
+        )
 
     def _wish_probes(self, query: Query) -> list[Probe]:
         probes = []

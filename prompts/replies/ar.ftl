@@ -30,6 +30,7 @@ found-by-meaning =
         [many] { $number } منتجا، الأقرب أولا.
        *[other] { $number } منتج، الأقرب أولا.
     }
+nothing-alike = لا شيء هنا يشبه «{ $words }»؛ هذه هي الأقرب.
 showing = المعروض من { $from } إلى { $to }.
 sorted-asc = الترتيب حسب { $field } تصاعديا.
 sorted-desc = الترتيب حسب { $field } تنازليا.

@@ -22,6 +22,7 @@ found-by-meaning =
         [one] { $number } Artikel, nach Ähnlichkeit sortiert.
        *[other] { $number } Artikel, die besten Treffer zuerst.
     }
+nothing-alike = Nichts hier sieht nach „{ $words }“ aus; das hier kommt am nächsten.
 showing = Gezeigt werden { $from } bis { $to }.
 sorted-asc = Sortiert nach { $field }, niedrigste zuerst.
 sorted-desc = Sortiert nach { $field }, höchste zuerst.

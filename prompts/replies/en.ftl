@@ -27,6 +27,7 @@ found-by-meaning =
         [one] { $number } product, ranked by how well it matches.
        *[other] { $number } products, best matches first.
     }
+nothing-alike = Nothing here looks like “{ $words }”; these come nearest.
 showing = Showing { $from } to { $to }.
 sorted-asc = Sorted by { $field }, lowest first.
 sorted-desc = Sorted by { $field }, highest first.

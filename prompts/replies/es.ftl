@@ -24,6 +24,7 @@ found-by-meaning =
         [many] { $number } de productos, primero los más parecidos.
        *[other] { $number } productos, primero los más parecidos.
     }
+nothing-alike = Aquí no hay nada parecido a «{ $words }»; esto es lo más cercano.
 showing = Se muestran del { $from } al { $to }.
 sorted-asc = Ordenado por { $field }, de menor a mayor.
 sorted-desc = Ordenado por { $field }, de mayor a menor.

@@ -24,6 +24,7 @@ found-by-meaning =
         [many] { $number } d'articles, les plus proches d'abord.
        *[other] { $number } articles, les plus proches d'abord.
     }
+nothing-alike = Rien ici ne ressemble à « { $words } » ; voici ce qui s’en rapproche le plus.
 showing = Affichés : { $from } à { $to }.
 sorted-asc = Trié par { $field }, du plus bas au plus haut.
 sorted-desc = Trié par { $field }, du plus haut au plus bas.

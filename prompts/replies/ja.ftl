@@ -18,6 +18,7 @@ found = { $count ->
 found-by-meaning = { $count ->
        *[other] { $number }点の商品、近いものから順に。
     }
+nothing-alike = 「{ $words }」に似たものはありません。最も近いものを表示します。
 showing = { $from }～{ $to }番目を表示しています。
 sorted-asc = { $field }の低い順です。
 sorted-desc = { $field }の高い順です。

@@ -22,6 +22,7 @@ found-by-meaning =
         [one] { $number } product, op gelijkenis gesorteerd.
        *[other] { $number } producten, de beste eerst.
     }
+nothing-alike = Niets hier lijkt op “{ $words }”; dit komt er het dichtst bij.
 showing = Getoond: { $from } tot { $to }.
 sorted-asc = Gesorteerd op { $field }, laagste eerst.
 sorted-desc = Gesorteerd op { $field }, hoogste eerst.

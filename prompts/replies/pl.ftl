@@ -26,6 +26,7 @@ found-by-meaning =
         [many] { $number } produktów, najlepsze najpierw.
        *[other] { $number } produktu, najlepsze najpierw.
     }
+nothing-alike = Nic tu nie przypomina „{ $words }”; oto, co jest najbliżej.
 showing = Pokazuję od { $from } do { $to }.
 sorted-asc = Posortowano: { $field }, rosnąco.
 sorted-desc = Posortowano: { $field }, malejąco.

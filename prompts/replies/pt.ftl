@@ -24,6 +24,7 @@ found-by-meaning =
         [many] { $number } de produtos, os mais parecidos primeiro.
        *[other] { $number } produtos, os mais parecidos primeiro.
     }
+nothing-alike = Não há nada parecido com “{ $words }”; isto é o mais próximo.
 showing = A mostrar de { $from } a { $to }.
 sorted-asc = Ordenado por { $field }, do menor para o maior.
 sorted-desc = Ordenado por { $field }, do maior para o menor.

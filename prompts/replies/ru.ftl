@@ -26,6 +26,7 @@ found-by-meaning =
         [many] { $number } товаров, сначала самые похожие.
        *[other] { $number } товара, сначала самые похожие.
     }
+nothing-alike = Здесь нет ничего похожего на «{ $words }»; вот самое близкое.
 showing = Показаны с { $from } по { $to }.
 sorted-asc = Порядок: { $field }, по возрастанию.
 sorted-desc = Порядок: { $field }, по убыванию.

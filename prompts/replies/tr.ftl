@@ -22,6 +22,7 @@ found-by-meaning =
         [one] { $number } ürün, benzerliğe göre.
        *[other] { $number } ürün, en benzerler önce.
     }
+nothing-alike = Burada “{ $words }” gibi bir şey yok; en yakın olanlar bunlar.
 showing = Gösterilen: { $from } – { $to }.
 sorted-asc = Sıralama: { $field }, artan.
 sorted-desc = Sıralama: { $field }, azalan.

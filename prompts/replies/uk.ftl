@@ -26,6 +26,7 @@ found-by-meaning =
         [many] { $number } товарів, спочатку найсхожіші.
        *[other] { $number } товару, спочатку найсхожіші.
     }
+nothing-alike = Тут немає нічого схожого на «{ $words }»; ось найближче.
 showing = Показано з { $from } по { $to }.
 sorted-asc = Порядок: { $field }, за зростанням.
 sorted-desc = Порядок: { $field }, за спаданням.

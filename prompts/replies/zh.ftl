@@ -18,6 +18,7 @@ found = { $count ->
 found-by-meaning = { $count ->
        *[other] { $number } 件商品，最相近的在前。
     }
+nothing-alike = 这里没有类似“{ $words }”的商品；以下是最接近的。
 showing = 显示第 { $from } 到第 { $to } 件。
 sorted-asc = 按{ $field }从低到高排序。
 sorted-desc = 按{ $field }从高到低排序。
@@ -31,6 +32,7 @@ redo-empty = 没有可以重做的。
 reset-done = 重新开始。
 liked = 正在找与“{ $title }”相似的商品。
 unliked = 避开与“{ $title }”相似的商品。
+currency-taken = 目录中的价格以 { $taken } 计；您说的是 { $said }，我已按 { $taken } 处理。
 picture-used = 用您的图片搜索。
 no-more = 就这些了。
 
@@ -46,7 +48,10 @@ next-like = 说出您喜欢哪个，例如“像第二个”。
 
 details = { $title } — { $values }。
 compared = { $title }：{ $values }。
+values-of = { $field }：{ $values }。
+unknown = 未注明
 no-such-item = 这一页没有第 { $number } 个。
+no-comparison = 那件商品的信息不足，无法比较。
 need-results = 还没有显示商品；请告诉我您在找什么。
 
 hello = 您好！请用自己的话告诉我您在找什么。

@@ -1,6 +1,7 @@
 import io
 import random
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -241,3 +242,18 @@ def test_a_histogram_counts_every_product_once_and_ignores_its_own_limits(engine
         sum(25 < price <= 49 for price in prices),
     )
     assert engine.histogram("price", (1.0,)) == ()
+
+
+def test_below_its_floors_nothing_is_alike(engine, monkeypatch):
+    facts = engine._encoder.description
+    calibrated = replace(facts, floors=(0.9, 0.5))
+    monkeypatch.setattr(engine._encoder, "description", calibrated)
+    engine.refresh()
+    assert engine.search(Query(text="red vase")).resembles
+    assert not engine.search(Query(text="quantum physics lecture")).resembles
+    assert engine.search(Query(image=upload(engine, 3), text="quantum physics")).resembles
+    engine.refresh()
+
+
+def test_an_encoder_without_floors_says_nothing_about_it(engine):
+    assert engine.search(Query(text="quantum physics lecture")).resembles
