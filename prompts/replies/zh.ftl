@@ -18,6 +18,8 @@ found = { $count ->
 found-by-meaning = { $count ->
        *[other] { $number } 件商品，最相近的在前。
     }
+looks-like = 看起来像：{ $values }。
+looks-like-nothing = 我看不出这张图片里是什么。
 nothing-alike = 这里没有类似“{ $words }”的商品；以下是最接近的。
 showing = 显示第 { $from } 到第 { $to } 件。
 sorted-asc = 按{ $field }从低到高排序。
