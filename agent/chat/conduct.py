@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from agent.dialogue.acts import Act, Add, Ask, SmallTalk, Than, act_names
+from agent.dialogue.acts import Act, Add, Ask, Identify, SmallTalk, Than, act_names
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.history import Conversation
 from agent.dialogue.reducers import apply_acts
@@ -77,6 +77,7 @@ class Shop:
             subjects=self._subjects(acts),
             facets=self._asked_facets(acts, state),
             resembles=result.resembles,
+            guesses=self._guesses(acts),
             first=state.page * self.page_size + 1,
         )
 
@@ -93,6 +94,17 @@ class Shop:
         if not asked:
             return ()
         return tuple(one for one in self.engine.facets(state.filters) if one.field.name in asked)
+
+    def _guesses(self, acts: Sequence[Act]) -> tuple[tuple[str, str, float], ...]:
+        """What pictures show that were asked about: the sort of goods, and the color."""
+        pictures = [act.picture for act in acts if isinstance(act, Identify)]
+        fields = [self.grounding.kind_field, self.grounding.field_for("color")]
+        named = [name for name in fields if name]
+        return tuple(
+            (guess.field, guess.value, guess.share)
+            for picture in pictures
+            for guess in self.engine.identify(picture, named)
+        )
 
     def _subjects(self, acts: Sequence[Act]) -> tuple[Product, ...]:
         ids = asked_about(acts)

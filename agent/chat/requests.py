@@ -18,6 +18,7 @@ from agent.dialogue.acts import (
     Details,
     Drop,
     Help,
+    Identify,
     Like,
     More,
     NewSearch,
@@ -58,8 +59,8 @@ class ActRequest(BaseModel):
 
     act: Literal[
         "new_search", "add", "replace", "drop", "words", "picture", "like", "unlike", "sort",
-        "more", "undo", "redo", "reset", "details", "ask", "than", "currency", "compare",
-        "small_talk", "help",
+        "more", "undo", "redo", "reset", "details", "ask", "identify", "than", "currency",
+        "compare", "small_talk", "help",
     ]  # fmt: skip
     constraints: list[ConstraintRequest] = Field(default=[], description="new_search, add, replace")
     words: str = Field(default="", description="new_search, words: what no field explains")
@@ -76,7 +77,7 @@ class ActRequest(BaseModel):
         default="asc", description="sort, new_search; than: asc for less than the product has"
     )
     products: list[str] = Field(default=[], description="like, unlike, details, compare, than: ids")
-    picture: str | None = Field(default=None, description="new_search, picture: key of the upload")
+    picture: str | None = Field(default=None, description="new_search, picture, identify: key")
     topic: str = Field(default="off-topic", description="small_talk: hello, thanks, bye, off-topic")
     number: int = 0
     currency: str = Field(default="", description="currency: ISO code of what the user said")
@@ -130,6 +131,8 @@ def write_request(act: Act) -> ActRequest:  # noqa: C901 - one line an act
             return ActRequest(act="unlike", products=list(ids))
         case Details(ids=ids, fields=fields):
             return ActRequest(act="details", products=list(ids), fields=list(fields))
+        case Identify(picture=picture):
+            return ActRequest(act="identify", picture=picture)
         case Ask(field=field):
             return ActRequest(act="ask", field=field)
         case Than(product=product, field=field, order=way):
@@ -208,6 +211,8 @@ def _acts(request: ActRequest, grounding: Grounding, shown: Sequence[str]) -> li
         case "details":
             fields = tuple(_field(name, grounding) for name in request.fields)
             return [Details(_products(request, shown), fields)]
+        case "identify":
+            return [Identify(request.picture)] if request.picture else []
         case "ask":
             return [Ask(_field(request.field, grounding) if request.field else None)]
         case "than":

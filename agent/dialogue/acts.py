@@ -125,6 +125,13 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class Identify:
+    """Asks what an uploaded picture shows; changes nothing."""
+
+    picture: str
+
+
+@dataclass(frozen=True, slots=True)
 class Than:
     """Limits a field by what a product has: "cheaper than the first", "like this but larger".
 
@@ -180,7 +187,8 @@ class Help:
 
 Act = (
     NewSearch | Add | Replace | Drop | AddWords | UsePicture | Like | Unlike | SetSort | More
-    | Undo | Redo | Reset | Details | Ask | Than | CurrencyNote | Compare | SmallTalk | Help
+    | Undo | Redo | Reset | Details | Ask | Identify | Than | CurrencyNote | Compare | SmallTalk
+    | Help
 )  # fmt: skip
 
 NAMES: dict[type, str] = {
@@ -199,6 +207,7 @@ NAMES: dict[type, str] = {
     Reset: "reset",
     Details: "details",
     Ask: "details",
+    Identify: "details",
     Than: "add",
     Compare: "compare",
     SmallTalk: "small_talk",

@@ -15,6 +15,7 @@ from agent.dialogue.acts import (
     Details,
     Drop,
     Help,
+    Identify,
     Like,
     More,
     Redo,
@@ -51,6 +52,7 @@ class Outcome:
         facets: What the fields hold that the message asked about, over all that fits.
         first: Number of the first hit of the page among all, from 1.
         resembles: Whether anything is near what the words mean.
+        guesses: Field, value and share of what a picture shows that was asked about.
     """
 
     before: Conversation
@@ -63,6 +65,7 @@ class Outcome:
     facets: tuple[Facet, ...] = ()
     first: int = 1
     resembles: bool = True
+    guesses: tuple[tuple[str, str, float], ...] = ()
 
 
 def compose_reply(outcome: Outcome, grounding: Grounding, language: str) -> str:
@@ -156,6 +159,8 @@ class _Speaker:
                     said.append(self._say("reset-done"))
                 case CurrencyNote(currency=currency, field=field):
                     said.append(self._currency(currency, field))
+                case Identify():
+                    said.append(self._guessed())
                 case Drop(field=field) if outcome.before.state.constraints_on(field):
                     said.append(self._say("dropped", field=self._wording.field(field)))
                 case Like(ids=ids) | Unlike(ids=ids):
@@ -166,6 +171,16 @@ class _Speaker:
                         if product.id in ids
                     ]
         return said
+
+    def _guessed(self) -> str:
+        guesses = sorted(self._outcome.guesses, key=lambda guess: -guess[2])
+        if not guesses:
+            return self._say("looks-like-nothing")
+        told = [
+            f"{self._wording.value(field, value)} ({self._wording.percent(share)})"
+            for field, value, share in guesses
+        ]
+        return self._say("looks-like", values=self._wording.joined(told))
 
     def _currency(self, said: str, field: str) -> str:
         locale = self._language

@@ -12,6 +12,7 @@ from agent.dialogue.acts import (
     Ask,
     Drop,
     Help,
+    Identify,
     More,
     NewSearch,
     Redo,
@@ -102,7 +103,10 @@ def _with_picture(items: list[Item], picture: str, grounding: Grounding) -> tupl
     for limit in parts.ranges:
         filters = add_constraint(filters, limit)
     sort = next((act.sort for act in parts.sorts), None)
-    return (NewSearch(_rest(items), filters, picture, sort),)
+    search = NewSearch(_rest(items), filters, picture, sort)
+    asks = any(item.has("ask.which", "refer.details") for item in items)
+    is_bare = search == NewSearch(picture=picture)
+    return (search, Identify(picture)) if asks and is_bare else (search,)
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from datetime import date
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_currency, format_decimal, format_percent
 
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.messages import reply_text
@@ -132,6 +132,10 @@ class Wording:
     def joined(self, parts: Iterable[str], style: str = "standard") -> str:
         """Joins parts as the language lists things."""
         return str(format_list(list(parts), style=style, locale=self.language))  # type: ignore[arg-type]
+
+    def percent(self, share: float) -> str:
+        """Returns a share between 0 and 1 as a whole percentage."""
+        return str(format_percent(share, locale=self.language))
 
     def number(self, value: float) -> str:
         """Returns a number with the language's separators."""

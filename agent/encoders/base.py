@@ -13,6 +13,9 @@ from PIL.Image import Image
 Vectors = NDArray[np.float32]
 """Rows of unit length, shape ``(n, dimension)``."""
 
+SCALE = 20.0
+"""What an encoder is taken to need that does not say its ``scale``."""
+
 
 @dataclass(frozen=True, slots=True)
 class EncoderDescription:
@@ -27,6 +30,7 @@ class EncoderDescription:
         megabytes: Size of the weights on disk.
         floors: Cosines of a text with pictures and with texts below which nothing is alike, as
             calibrated for this encoder; ``None`` where they are not.
+        scale: Factor on cosines before a softmax over classes turns them into shares.
     """
 
     name: str
@@ -36,6 +40,7 @@ class EncoderDescription:
     license: str
     megabytes: float
     floors: tuple[float, float] | None = None
+    scale: float = SCALE
 
 
 class Encoder(Protocol):

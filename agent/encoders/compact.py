@@ -16,7 +16,7 @@ import onnxruntime
 from numpy.typing import NDArray
 from PIL.Image import Image
 
-from agent.encoders.base import EncoderDescription, Vectors
+from agent.encoders.base import SCALE, EncoderDescription, Vectors
 from agent.encoders.hues import NAMES, histogram
 from agent.encoders.ngrams import bags
 from agent.encoders.pixels import CACHED_SIDE, normalized, shrunk, squares
@@ -152,6 +152,7 @@ def _describe(
         license=card["license"],
         megabytes=round((len(network) + len(words)) / 1e6, 2),
         floors=(card["floors"]["image"], card["floors"]["text"]) if "floors" in card else None,
+        scale=float(card.get("scale", SCALE)),
     )
 
 

@@ -29,6 +29,9 @@ from agent.types import Facet, Field, FieldKind, Hit, Product
 DEPTH = 200
 """Candidates that each kind of evidence proposes; what ranks below them follows by id."""
 
+CLASSES = 300
+"""Most frequent values of a field that a picture is compared with."""
+
 SORTED = 100
 """An order by a field is made within so many of the most relevant."""
 
@@ -38,6 +41,21 @@ IMAGE_TO_IMAGE = 1.0
 EXAMPLES = 0.5
 
 Ranking = tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What a picture may show.
+
+    Attributes:
+        field: Name of a field.
+        value: The value of it that the picture resembles most.
+        share: How sure that is among all values, above 0 and up to 1.
+    """
+
+    field: str
+    value: str
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +169,30 @@ class SearchEngine:
         """Returns by id the key that ``IndexFolder.thumbnail`` takes, where there is a picture."""
         keys = {point.id: picture_key(point) for point in self._store.fetch(list(ids))}
         return {identifier: key for identifier, key in keys.items() if key}
+
+    def identify(self, key: str, fields: Sequence[str]) -> list[Guess]:
+        """Returns what an uploaded picture most likely shows, in the catalogue's own values.
+
+        Args:
+            key: Key of the picture.
+            fields: Keyword fields, each of whose values is taken for a class.
+
+        Raises:
+            PictureError: The picture is gone.
+        """
+        picture = self._picture_vector(key)
+        scale = self._encoder.description.scale
+        guesses = []
+        for facet in self.facets():
+            values = [str(item.value) for item in facet.values[:CLASSES]]
+            if facet.field.name not in fields or len(values) < 2:
+                continue
+            with self._encoding:
+                logits = scale * (self._encoder.encode_texts(values) @ picture)
+            shares = np.exp(logits - logits.max())
+            best = int(shares.argmax())
+            guesses.append(Guess(facet.field.name, values[best], float(1 / shares.sum())))
+        return guesses
 
     def relaxations(self, filters: Filters) -> list[tuple[str, int]]:
         """Returns for each field how many products there are without its constraints.

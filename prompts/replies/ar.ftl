@@ -30,6 +30,8 @@ found-by-meaning =
         [many] { $number } منتجا، الأقرب أولا.
        *[other] { $number } منتج، الأقرب أولا.
     }
+looks-like = يبدو أنه: { $values }.
+looks-like-nothing = لا أستطيع معرفة ما تُظهره هذه الصورة.
 nothing-alike = لا شيء هنا يشبه «{ $words }»؛ هذه هي الأقرب.
 showing = المعروض من { $from } إلى { $to }.
 sorted-asc = الترتيب حسب { $field } تصاعديا.

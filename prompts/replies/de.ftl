@@ -22,6 +22,8 @@ found-by-meaning =
         [one] { $number } Artikel, nach Ähnlichkeit sortiert.
        *[other] { $number } Artikel, die besten Treffer zuerst.
     }
+looks-like = Das sieht aus wie { $values }.
+looks-like-nothing = Ich kann nicht erkennen, was auf dem Bild ist.
 nothing-alike = Nichts hier sieht nach „{ $words }“ aus; das hier kommt am nächsten.
 showing = Gezeigt werden { $from } bis { $to }.
 sorted-asc = Sortiert nach { $field }, niedrigste zuerst.

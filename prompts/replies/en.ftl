@@ -27,6 +27,8 @@ found-by-meaning =
         [one] { $number } product, ranked by how well it matches.
        *[other] { $number } products, best matches first.
     }
+looks-like = It looks like { $values }.
+looks-like-nothing = I cannot tell what this picture shows.
 nothing-alike = Nothing here looks like “{ $words }”; these come nearest.
 showing = Showing { $from } to { $to }.
 sorted-asc = Sorted by { $field }, lowest first.

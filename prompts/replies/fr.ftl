@@ -24,6 +24,8 @@ found-by-meaning =
         [many] { $number } d'articles, les plus proches d'abord.
        *[other] { $number } articles, les plus proches d'abord.
     }
+looks-like = On dirait { $values }.
+looks-like-nothing = Je ne reconnais pas ce que montre cette image.
 nothing-alike = Rien ici ne ressemble à « { $words } » ; voici ce qui s’en rapproche le plus.
 showing = Affichés : { $from } à { $to }.
 sorted-asc = Trié par { $field }, du plus bas au plus haut.

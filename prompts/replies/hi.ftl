@@ -22,6 +22,8 @@ found-by-meaning =
         [one] { $number } उत्पाद, समानता के क्रम में।
        *[other] { $number } उत्पाद, सबसे मिलते-जुलते पहले।
     }
+looks-like = यह ऐसा लगता है: { $values }।
+looks-like-nothing = मैं नहीं पहचान पाया कि इस तस्वीर में क्या है।
 nothing-alike = यहाँ “{ $words }” जैसा कुछ नहीं है; ये सबसे नज़दीकी हैं।
 showing = { $from } से { $to } तक दिखाए गए हैं।
 sorted-asc = क्रम: { $field }, कम से ज़्यादा।

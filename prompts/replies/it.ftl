@@ -38,6 +38,7 @@ redo-empty = Non c'è nulla da ripristinare.
 reset-done = Ricominciamo da capo.
 liked = Cerco cose simili a «{ $title }».
 unliked = Evito cose simili a «{ $title }».
+currency-taken = I prezzi del catalogo sono in { $taken }; ho preso l'importo, indicato in { $said }, come { $taken }.
 picture-used = Cerco con la tua immagine.
 no-more = Non ce ne sono altri.
 
@@ -56,7 +57,10 @@ next-like = Di' quale ti piace, per esempio «come il secondo».
 
 details = { $title } — { $values }.
 compared = { $title }: { $values }.
+values-of = { $field }: { $values }.
+unknown = non indicato
 no-such-item = In questa pagina non c'è il numero { $number }.
+no-comparison = Di quel prodotto non si sa abbastanza per fare un confronto.
 need-results = Non è ancora mostrato nulla; dimmi cosa cerchi.
 
 hello = Ciao! Dimmi con parole tue cosa cerchi.

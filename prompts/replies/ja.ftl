@@ -18,6 +18,8 @@ found = { $count ->
 found-by-meaning = { $count ->
        *[other] { $number }点の商品、近いものから順に。
     }
+looks-like = これは{ $values }のようです。
+looks-like-nothing = この画像に何が写っているかわかりません。
 nothing-alike = 「{ $words }」に似たものはありません。最も近いものを表示します。
 showing = { $from }～{ $to }番目を表示しています。
 sorted-asc = { $field }の低い順です。

@@ -18,6 +18,8 @@ found = { $count ->
 found-by-meaning = { $count ->
        *[other] 상품 { $number }개, 가까운 것부터입니다.
     }
+looks-like = { $values }처럼 보입니다.
+looks-like-nothing = 이 사진에 무엇이 있는지 알 수 없습니다.
 nothing-alike = “{ $words }”와(과) 비슷한 상품이 없습니다. 가장 가까운 상품입니다.
 showing = { $from }번째부터 { $to }번째까지 보여 드립니다.
 sorted-asc = { $field } 낮은 순입니다.

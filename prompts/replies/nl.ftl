@@ -22,6 +22,8 @@ found-by-meaning =
         [one] { $number } product, op gelijkenis gesorteerd.
        *[other] { $number } producten, de beste eerst.
     }
+looks-like = Dit lijkt op { $values }.
+looks-like-nothing = Ik kan niet zien wat er op deze foto staat.
 nothing-alike = Niets hier lijkt op “{ $words }”; dit komt er het dichtst bij.
 showing = Getoond: { $from } tot { $to }.
 sorted-asc = Gesorteerd op { $field }, laagste eerst.

@@ -26,6 +26,8 @@ found-by-meaning =
         [many] { $number } produktów, najlepsze najpierw.
        *[other] { $number } produktu, najlepsze najpierw.
     }
+looks-like = Wygląda na: { $values }.
+looks-like-nothing = Nie rozpoznaję, co jest na tym zdjęciu.
 nothing-alike = Nic tu nie przypomina „{ $words }”; oto, co jest najbliżej.
 showing = Pokazuję od { $from } do { $to }.
 sorted-asc = Posortowano: { $field }, rosnąco.

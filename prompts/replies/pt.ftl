@@ -24,6 +24,8 @@ found-by-meaning =
         [many] { $number } de produtos, os mais parecidos primeiro.
        *[other] { $number } produtos, os mais parecidos primeiro.
     }
+looks-like = Parece { $values }.
+looks-like-nothing = Não reconheço o que esta imagem mostra.
 nothing-alike = Não há nada parecido com “{ $words }”; isto é o mais próximo.
 showing = A mostrar de { $from } a { $to }.
 sorted-asc = Ordenado por { $field }, do menor para o maior.

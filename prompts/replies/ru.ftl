@@ -26,6 +26,8 @@ found-by-meaning =
         [many] { $number } товаров, сначала самые похожие.
        *[other] { $number } товара, сначала самые похожие.
     }
+looks-like = Похоже на: { $values }.
+looks-like-nothing = Не могу понять, что на этой картинке.
 nothing-alike = Здесь нет ничего похожего на «{ $words }»; вот самое близкое.
 showing = Показаны с { $from } по { $to }.
 sorted-asc = Порядок: { $field }, по возрастанию.

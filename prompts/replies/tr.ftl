@@ -22,6 +22,8 @@ found-by-meaning =
         [one] { $number } ürün, benzerliğe göre.
        *[other] { $number } ürün, en benzerler önce.
     }
+looks-like = Şuna benziyor: { $values }.
+looks-like-nothing = Bu resimde ne olduğunu anlayamadım.
 nothing-alike = Burada “{ $words }” gibi bir şey yok; en yakın olanlar bunlar.
 showing = Gösterilen: { $from } – { $to }.
 sorted-asc = Sıralama: { $field }, artan.

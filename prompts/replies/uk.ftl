@@ -26,6 +26,8 @@ found-by-meaning =
         [many] { $number } товарів, спочатку найсхожіші.
        *[other] { $number } товару, спочатку найсхожіші.
     }
+looks-like = Схоже на: { $values }.
+looks-like-nothing = Не можу зрозуміти, що на цьому зображенні.
 nothing-alike = Тут немає нічого схожого на «{ $words }»; ось найближче.
 showing = Показано з { $from } по { $to }.
 sorted-asc = Порядок: { $field }, за зростанням.

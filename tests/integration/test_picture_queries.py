@@ -76,3 +76,12 @@ def test_a_value_beside_a_picture_filters(wardrobe):
     data = Path(row["image"]).read_bytes()
     turn = assistant.turn("filter", "so etwas als Rock", picture=data)
     assert {hit.product.values["category"] for hit in turn.hits} == {"Skirt"}
+
+
+def test_what_is_this_names_the_sort_of_goods_in_the_language(wardrobe):
+    assistant, rows = wardrobe
+    row = next(row for row in rows if row["category"] == "Pants")
+    turn = assistant.turn("what", "Was ist das?", picture=Path(row["image"]).read_bytes())
+    assert turn.state.picture
+    assert "%" in turn.reply
+    assert turn.reply.startswith("Das sieht aus wie Hose")
