@@ -31,10 +31,9 @@ def findings(page):
 @pytest.mark.parametrize(
     ("language", "width", "scheme", "said"),
     [
-        ("en-US", 1440, "light", "red sneakers"),
-        ("en-US", 1440, "dark", "red sneakers"),
-        ("ar-SA", 390, "dark", "أحذية رياضية"),
-        ("ja-JP", 390, "light", "スニーカー"),
+        ("en-US", 1440, "light", "vases"),
+        ("en-US", 1440, "dark", "vases"),
+        ("ar-SA", 390, "dark", "مزهريات"),
     ],
 )
 def test_every_view(visit, language, width, scheme, said):
