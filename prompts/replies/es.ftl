@@ -24,6 +24,8 @@ found-by-meaning =
         [many] { $number } de productos, primero los más parecidos.
        *[other] { $number } productos, primero los más parecidos.
     }
+looks-like = Parece { $values }.
+looks-like-nothing = No distingo qué hay en la imagen.
 nothing-alike = Aquí no hay nada parecido a «{ $words }»; esto es lo más cercano.
 showing = Se muestran del { $from } al { $to }.
 sorted-asc = Ordenado por { $field }, de menor a mayor.

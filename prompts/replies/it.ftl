@@ -24,6 +24,8 @@ found-by-meaning =
         [many] { $number } di prodotti, prima i più simili.
        *[other] { $number } prodotti, prima i più simili.
     }
+looks-like = Sembra { $values }.
+looks-like-nothing = Non capisco che cosa mostra l'immagine.
 nothing-alike = Qui non c’è nulla di simile a «{ $words }»; ecco ciò che si avvicina di più.
 showing = Mostrati da { $from } a { $to }.
 sorted-asc = Ordinati per { $field }, dal più basso.
