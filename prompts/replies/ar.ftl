@@ -46,6 +46,7 @@ redo-empty = لا شيء لإعادته.
 reset-done = نبدأ من جديد.
 liked = أبحث عن أشياء تشبه «{ $title }».
 unliked = أتجنب ما يشبه «{ $title }».
+currency-taken = أسعار الكتالوج بعملة { $taken }، وقد اعتبرت المبلغ الذي ذكرته بعملة { $said } مبلغا بعملة { $taken }.
 picture-used = أبحث بصورتك.
 no-more = هذا كل ما لدينا.
 
@@ -67,7 +68,10 @@ next-like = قل ما يعجبك، مثلا «مثل الثاني».
 
 details = { $title } — { $values }.
 compared = { $title }: { $values }.
+values-of = { $field }: { $values }.
+unknown = غير مذكور
 no-such-item = لا يوجد رقم { $number } في هذه الصفحة.
+no-comparison = معلومات هذا المنتج لا تكفي للمقارنة.
 need-results = لا شيء معروض بعد؛ قل لي عما تبحث.
 
 hello = مرحبا! قل لي بكلماتك عما تبحث.
