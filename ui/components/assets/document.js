@@ -26,6 +26,7 @@ export default function ({ data }) {
   const page = document.documentElement;
   page.lang = data.language;
   page.dir = data.direction;
+  page.dataset.slider = /^(ar|fa|he|ur)\b/.test(navigator.language) ? "rtl" : "ltr";
   rename(data.labels);
   let waiting = 0;
   const watcher = new MutationObserver(() => {
