@@ -64,6 +64,7 @@ class ClipEncoder:
             languages=_LANGUAGES if default else (),
             license="Apache-2.0" if default else "see the model's card",
             megabytes=round(_megabytes(models), 1),
+            scale=100.0,  # what CLIP learned, Radford et al., 2021
         )
 
     @property

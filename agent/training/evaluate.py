@@ -73,14 +73,15 @@ def prototypes(
 ) -> Vectors:
     """One unit row for each class, the mean of its label in all sentences of a language."""
     templates = load_templates().get(language, ("{}",))
-    labels = [_label(vocabulary, language, group, concept) for concept in classes]
+    labels = [label_of(vocabulary, language, group, concept) for concept in classes]
     texts = [template.format(label) for label in labels for template in templates]
     rows = encoder.encode_texts(texts).reshape(len(classes), len(templates), -1).mean(axis=1)
     unit: Vectors = rows / np.linalg.norm(rows, axis=1, keepdims=True)
     return unit
 
 
-def _label(vocabulary: Vocabulary, language: str, group: str, concept: str) -> str:
+def label_of(vocabulary: Vocabulary, language: str, group: str, concept: str) -> str:
+    """Returns a concept's label in a language, the English one where it has none."""
     forms = vocabulary.forms[language].get(group, {}).get(concept)
     return (forms or vocabulary.forms["en"][group][concept])[0]
 
@@ -103,8 +104,8 @@ def _precision(
 ) -> float:
     pairs = sorted({(sample.color, sample.kind) for sample in samples if sample.color})
     queries = [
-        f"{_label(vocabulary, language, 'color', color)} "
-        f"{_label(vocabulary, language, 'kind', kind)}"
+        f"{label_of(vocabulary, language, 'color', color)} "
+        f"{label_of(vocabulary, language, 'kind', kind)}"
         for color, kind in pairs
     ]
     scores = encoder.encode_texts(queries) @ pictures.T

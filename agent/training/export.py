@@ -54,6 +54,7 @@ def export(
         "side": SIDE,
         "mean": [round(float(value), 4) for value in MEAN],
         "deviation": [round(float(value), 4) for value in DEVIATION],
+        "scale": round(float(model.scales()[0].detach()), 2),
         "languages": sorted(languages),
         "license": LICENSE,
         **(facts or {}),

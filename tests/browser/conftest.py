@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import contextmanager
 
 import pytest
 
@@ -60,15 +61,22 @@ def site(catalogue):
     store = open_store(settings, encoder.description.dimension, create=True)
     index_catalogue(open_source(catalogue), settings.index, encoder, store)
     store.close()
+    with serving(settings.index) as (base, _process):
+        yield base
+
+
+@contextmanager
+def serving(index):
+    """Serves the page of an index; yields its address and its process."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "tests.browser.serve", str(settings.index), str(port)]
+    command = [sys.executable, "-m", "tests.browser.serve", str(index), str(port)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     base = f"http://127.0.0.1:{port}"
     try:
         wait_for(f"{base}/_stcore/health", process)
-        yield base
+        yield base, process
     finally:
         process.terminate()
         process.wait(timeout=20)

@@ -56,6 +56,10 @@ class Page:
         return root.get_attribute("data-answer") if root.count() else None
 
     def wait_for_answer(self, before):
+        self.wait_for_change(before)
+        self.settle()
+
+    def wait_for_change(self, before):
         self.page.wait_for_function(
             """before => {
                 const host = document.querySelector('.st-key-cards');
@@ -68,7 +72,6 @@ class Page:
             }""",
             arg=before,
         )
-        self.settle()
 
     def press(self, key):
         self.page.locator(f".st-key-{key} button:visible").first.click()

@@ -1,0 +1,158 @@
+"""``python -m agent.training.calibrate``: from which cosine on something is alike.
+
+Things that a catalogue has are asked for, and things that it lacks, in every language. The floors
+are those that tell the two apart best; what is published of them is measured on other things.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from agent.catalogue.columns import find_roles
+from agent.catalogue.products import Taken, read_products
+from agent.catalogue.schema import infer_schema
+from agent.catalogue.source import open_source
+from agent.demo import draw_catalogue
+from agent.encoders.base import Encoder, Vectors
+from agent.encoders.choose import choose_encoder
+from agent.errors import VitrineError
+from agent.images.open import open_picture
+from agent.search.records import embedding_text
+from agent.training.evaluate import DEMO_SEED, label_of
+from agent.training.vocabulary import Vocabulary, load_vocabulary
+
+_PRODUCTS = 400
+_STEPS = 60
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One query to one catalogue.
+
+    Attributes:
+        concept: The thing that was asked for.
+        is_there: Whether the catalogue has it.
+        image: Best cosine with a picture.
+        text: Best cosine with a product's text.
+    """
+
+    concept: str
+    is_there: bool
+    image: float
+    text: float
+
+
+def ask(encoder: Encoder, path: Path, vocabulary: Vocabulary) -> Iterator[Asked]:
+    """Asks a catalogue for every kind of goods in every language."""
+    pictures, texts, kinds = _shelf(encoder, path, vocabulary)
+    near = {kind for one in kinds for kind in vocabulary.ancestors("kind", one)} | kinds
+    absent = [
+        concept
+        for concept in vocabulary.concepts("kind")
+        if concept not in near and not vocabulary.ancestors("kind", concept) & kinds
+    ]
+    for language in vocabulary.languages:
+        for concepts, is_there in ((sorted(kinds), True), (absent, False)):
+            labels = [label_of(vocabulary, language, "kind", concept) for concept in concepts]
+            rows = encoder.encode_texts(labels)
+            by_image, by_text = (rows @ pictures.T).max(axis=1), (rows @ texts.T).max(axis=1)
+            for concept, image, text in zip(concepts, by_image, by_text, strict=True):
+                yield Asked(concept, is_there, float(image), float(text))
+
+
+def _shelf(
+    encoder: Encoder, path: Path, vocabulary: Vocabulary
+) -> tuple[Vectors, Vectors, set[str]]:
+    """Vectors of a catalogue's pictures and texts, and the kinds that it has."""
+    source = open_source(path)
+    schema = infer_schema(source, find_roles(source.columns))
+    taken = [one for one in read_products(source, schema) if isinstance(one, Taken)]
+    taken = taken[:: max(1, len(taken) // _PRODUCTS)]
+    values = [str(v) for one in taken for k, v in one.product.values.items() if k in _KINDS]
+    kinds = {kind for value in set(values) if (kind := vocabulary.concept("kind", value))}
+    images = [open_picture(path.parent / str(one.product.image)) for one in taken]
+    texts = [embedding_text(one, schema.fields) for one in taken]
+    return encoder.encode_images(images), encoder.encode_texts(texts), kinds
+
+
+_KINDS = ("kind", "category")
+
+
+def best_floors(asked: Sequence[Asked]) -> tuple[float, float]:
+    """Floors of picture and text under which both are "nothing alike", by the best F1."""
+    images = np.quantile([one.image for one in asked], np.linspace(0, 1, _STEPS))
+    texts = np.quantile([one.text for one in asked], np.linspace(0, 1, _STEPS))
+    scores = {
+        (float(image), float(text)): _f1(*quality(asked, (image, text)))
+        for image in images
+        for text in texts
+    }
+    return max(scores, key=lambda floors: (scores[floors], -sum(floors)))
+
+
+def quality(asked: Sequence[Asked], floors: tuple[float, float]) -> tuple[float, float]:
+    """Precision and recall of saying that nothing is alike.
+
+    Things that are there and things that are not count the same, however many they are.
+    """
+    there = _abstains([one for one in asked if one.is_there], floors).mean()
+    absent = _abstains([one for one in asked if not one.is_there], floors).mean()
+    return float(absent / max(absent + there, 1e-9)), float(absent)
+
+
+def _abstains(asked: Sequence[Asked], floors: tuple[float, float]) -> NDArray[np.bool_]:
+    found = np.array([[one.image, one.text] for one in asked])
+    return np.asarray((found < np.array(floors)).all(axis=1))
+
+
+def _f1(precision: float, recall: float) -> float:
+    return 2 * precision * recall / max(precision + recall, 1e-9)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command; returns 0, or 1 when an encoder or a catalogue cannot be used."""
+    parser = argparse.ArgumentParser(prog="python -m agent.training.calibrate", description=__doc__)
+    parser.add_argument("--encoder", default="compact", help="name or folder (compact)")
+    parser.add_argument("--data", nargs="*", type=Path, default=[], help="CSVs with pictures")
+    parser.add_argument("--work", type=Path, default=Path(".training"), help="for the drawings")
+    parser.add_argument("--card", type=Path, help="write the floors into this encoder's card")
+    chosen = parser.parse_args(arguments)
+    demo = chosen.work / f"drawings-{DEMO_SEED}" / "products.csv"
+    if not demo.exists():
+        draw_catalogue(demo.parent, seed=DEMO_SEED)
+    vocabulary = load_vocabulary()
+    try:
+        encoder, line = choose_encoder(chosen.encoder)
+        asked = [one for path in (demo, *chosen.data) for one in ask(encoder, path, vocabulary)]
+    except VitrineError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    parts: tuple[list[Asked], list[Asked]] = ([], [])
+    for one in asked:
+        parts[zlib.crc32(one.concept.encode()) % 2].append(one)
+    floors = best_floors(parts[0])
+    precision, recall = quality(parts[1], floors)
+    sys.stdout.write(
+        f"{line}\nnothing is alike under {floors[0]:.3f} (pictures) and {floors[1]:.3f} (texts): "
+        f"precision {precision:.3f}, recall {recall:.3f} on other things\n"
+    )
+    if chosen.card is not None:
+        card = json.loads(chosen.card.read_text("utf-8"))
+        card["floors"] = {"image": round(floors[0], 4), "text": round(floors[1], 4)}
+        card["abstention"] = {"precision": round(precision, 3), "recall": round(recall, 3)}
+        text = json.dumps(card, indent=1, ensure_ascii=False)
+        chosen.card.write_text(f"{text}\n", "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
