@@ -38,6 +38,7 @@ redo-empty = Er is niets te herstellen.
 reset-done = We beginnen opnieuw.
 liked = Ik zoek dingen zoals ‘{ $title }’.
 unliked = Ik vermijd dingen zoals ‘{ $title }’.
+currency-taken = De prijzen in de catalogus zijn in { $taken }; je bedrag in { $said } heb ik als { $taken } genomen.
 picture-used = Ik zoek met je foto.
 no-more = Dit zijn ze allemaal.
 
@@ -55,7 +56,10 @@ next-like = Zeg welke je mooi vindt, bijvoorbeeld ‘zoals de tweede’.
 
 details = { $title } — { $values }.
 compared = { $title }: { $values }.
+values-of = { $field }: { $values }.
+unknown = niet vermeld
 no-such-item = Er is geen nummer { $number } op deze pagina.
+no-comparison = Over dat product is te weinig bekend om op te vergelijken.
 need-results = Er wordt nog niets getoond; zeg me wat je zoekt.
 
 hello = Hallo! Zeg me in je eigen woorden wat je zoekt.
