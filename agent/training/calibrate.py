@@ -89,14 +89,18 @@ _KINDS = ("kind", "category")
 
 def best_floors(asked: Sequence[Asked]) -> tuple[float, float]:
     """Floors of picture and text under which both are "nothing alike", by the best F1."""
-    images = np.quantile([one.image for one in asked], np.linspace(0, 1, _STEPS))
-    texts = np.quantile([one.text for one in asked], np.linspace(0, 1, _STEPS))
+    images, texts = (
+        _candidates([getattr(one, name) for one in asked]) for name in ("image", "text")
+    )
     scores = {
-        (float(image), float(text)): _f1(*quality(asked, (image, text)))
-        for image in images
-        for text in texts
+        (image, text): _f1(*quality(asked, (image, text))) for image in images for text in texts
     }
     return max(scores, key=lambda floors: (scores[floors], -sum(floors)))
+
+
+def _candidates(cosines: list[float]) -> list[float]:
+    quantiles = np.quantile(cosines, np.linspace(0, 1, _STEPS))
+    return [*map(float, quantiles), max(cosines) + 1e-6]
 
 
 def quality(asked: Sequence[Asked], floors: tuple[float, float]) -> tuple[float, float]:
