@@ -38,6 +38,7 @@ redo-empty = फिर से करने को कुछ नहीं है�
 reset-done = नए सिरे से शुरू करते हैं।
 liked = “{ $title }” जैसी चीज़ें खोज रहे हैं।
 unliked = “{ $title }” जैसी चीज़ों से बच रहे हैं।
+currency-taken = इस कैटलॉग की कीमतें { $taken } में हैं; आपकी { $said } में बताई रकम को मैंने { $taken } मान लिया।
 picture-used = आपकी तस्वीर से खोज रहे हैं।
 no-more = बस इतने ही हैं।
 
@@ -55,7 +56,10 @@ next-like = जो पसंद हो बताएँ, जैसे “दू�
 
 details = { $title } — { $values }।
 compared = { $title }: { $values }।
+values-of = { $field }: { $values }।
+unknown = नहीं बताया गया
 no-such-item = इस पेज पर नंबर { $number } नहीं है।
+no-comparison = उस उत्पाद की इतनी जानकारी नहीं है कि तुलना हो सके।
 need-results = अभी कुछ नहीं दिखाया गया; बताइए आप क्या खोज रहे हैं।
 
 hello = नमस्ते! अपने शब्दों में बताइए आप क्या खोज रहे हैं।
