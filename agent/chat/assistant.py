@@ -62,6 +62,7 @@ class Assistant:
         notes: tuple[str, ...] = (),
     ) -> None:
         self.folder, self.uploads, self.notes = folder, uploads, notes
+        self.model_name = model_name
         self._shop = shop
         self._checkpointer = checkpointer
         self._graph = build_graph(shop, model, model_name, checkpointer)

@@ -90,3 +90,12 @@ similar = منتجات مشابهة
 why = لماذا يظهر هذا
 why-score = التطابق مع كلماتك أو صورتك أو أمثلتك: { $percent }٪
 share = من يفتح هذا العنوان يرى البحث نفسه:
+
+## What it runs on
+
+about = عن هذا الكتالوج
+about-source = المصدر
+about-products = المنتجات
+about-encoder = المرمز
+about-store = المخزن
+about-model = نموذج المحادثة

@@ -86,3 +86,12 @@ similar = Ähnliche Produkte
 why = Warum das hier steht
 why-score = Passt zu Worten, Bild oder Beispielen: { $percent } %
 share = Wer diese Adresse öffnet, sieht dieselbe Suche:
+
+## What it runs on
+
+about = Über diesen Katalog
+about-source = Quelle
+about-products = Produkte
+about-encoder = Encoder
+about-store = Speicher
+about-model = Sprachmodell

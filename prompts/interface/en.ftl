@@ -86,3 +86,12 @@ similar = Similar products
 why = Why this is here
 why-score = Match with your words, picture or examples: { $percent }%
 share = Whoever opens this address sees the same search:
+
+## What it runs on
+
+about = About this catalog
+about-source = Source
+about-products = Products
+about-encoder = Encoder
+about-store = Store
+about-model = Chat model

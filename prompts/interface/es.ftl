@@ -87,3 +87,12 @@ similar = Productos parecidos
 why = Por qué aparece
 why-score = Coincidencia con sus palabras, imagen o ejemplos: { $percent } %
 share = Quien abra esta dirección verá la misma búsqueda:
+
+## What it runs on
+
+about = Acerca de este catálogo
+about-source = Origen
+about-products = Productos
+about-encoder = Codificador
+about-store = Almacén
+about-model = Modelo de conversación

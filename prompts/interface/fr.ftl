@@ -87,3 +87,12 @@ similar = Produits similaires
 why = Pourquoi ce produit
 why-score = Accord avec vos mots, image ou exemples : { $percent } %
 share = Quiconque ouvre cette adresse voit la même recherche :
+
+## What it runs on
+
+about = À propos de ce catalogue
+about-source = Source
+about-products = Produits
+about-encoder = Encodeur
+about-store = Stockage
+about-model = Modèle de dialogue

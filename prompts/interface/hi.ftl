@@ -86,3 +86,12 @@ similar = मिलते-जुलते उत्पाद
 why = यह यहाँ क्यों है
 why-score = आपके शब्दों, तस्वीर या उदाहरणों से मेल: { $percent }%
 share = जो यह पता खोलेगा, वही खोज देखेगा:
+
+## What it runs on
+
+about = इस सूची के बारे में
+about-source = स्रोत
+about-products = उत्पाद
+about-encoder = एन्कोडर
+about-store = भंडार
+about-model = बातचीत का मॉडल

@@ -87,3 +87,12 @@ similar = Prodotti simili
 why = Perché è qui
 why-score = Corrispondenza con parole, immagine o esempi: { $percent } %
 share = Chi apre questo indirizzo vede la stessa ricerca:
+
+## What it runs on
+
+about = Informazioni sul catalogo
+about-source = Origine
+about-products = Prodotti
+about-encoder = Codificatore
+about-store = Archivio
+about-model = Modello di dialogo

@@ -85,3 +85,12 @@ similar = 似ている商品
 why = 表示された理由
 why-score = 言葉・画像・例との一致度：{ $percent }%
 share = このアドレスを開くと同じ検索が表示されます：
+
+## What it runs on
+
+about = このカタログについて
+about-source = データ元
+about-products = 商品
+about-encoder = エンコーダー
+about-store = ストア
+about-model = 会話モデル

@@ -85,3 +85,12 @@ similar = 비슷한 상품
 why = 표시된 이유
 why-score = 입력한 말, 사진, 예시와의 일치도: { $percent }%
 share = 이 주소를 여는 사람은 같은 검색을 봅니다:
+
+## What it runs on
+
+about = 이 카탈로그 정보
+about-source = 출처
+about-products = 상품
+about-encoder = 인코더
+about-store = 저장소
+about-model = 대화 모델

@@ -86,3 +86,12 @@ similar = Vergelijkbare producten
 why = Waarom dit hier staat
 why-score = Overeenkomst met woorden, foto of voorbeelden: { $percent }%
 share = Wie dit adres opent, ziet dezelfde zoekopdracht:
+
+## What it runs on
+
+about = Over deze catalogus
+about-source = Bron
+about-products = Producten
+about-encoder = Encoder
+about-store = Opslag
+about-model = Taalmodel

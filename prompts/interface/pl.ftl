@@ -88,3 +88,12 @@ similar = Podobne produkty
 why = Dlaczego to tu jest
 why-score = Zgodność ze słowami, zdjęciem lub przykładami: { $percent }%
 share = Kto otworzy ten adres, zobaczy to samo wyszukiwanie:
+
+## What it runs on
+
+about = O tym katalogu
+about-source = Źródło
+about-products = Produkty
+about-encoder = Koder
+about-store = Magazyn
+about-model = Model rozmowy

@@ -87,3 +87,12 @@ similar = Produtos semelhantes
 why = Porque aparece aqui
 why-score = Correspondência com palavras, imagem ou exemplos: { $percent } %
 share = Quem abrir este endereço vê a mesma pesquisa:
+
+## What it runs on
+
+about = Sobre este catálogo
+about-source = Origem
+about-products = Produtos
+about-encoder = Codificador
+about-store = Armazenamento
+about-model = Modelo de conversa

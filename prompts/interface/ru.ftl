@@ -88,3 +88,12 @@ similar = Похожие товары
 why = Почему это здесь
 why-score = Совпадение со словами, картинкой или примерами: { $percent } %
 share = Кто откроет этот адрес, увидит тот же поиск:
+
+## What it runs on
+
+about = Об этом каталоге
+about-source = Источник
+about-products = Товары
+about-encoder = Кодировщик
+about-store = Хранилище
+about-model = Модель диалога

@@ -86,3 +86,12 @@ similar = Benzer ürünler
 why = Neden burada
 why-score = Sözlerinize, resme veya örneklere uyum: %{ $percent }
 share = Bu adresi açan herkes aynı aramayı görür:
+
+## What it runs on
+
+about = Bu katalog hakkında
+about-source = Kaynak
+about-products = Ürünler
+about-encoder = Kodlayıcı
+about-store = Depo
+about-model = Sohbet modeli

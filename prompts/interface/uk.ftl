@@ -88,3 +88,12 @@ similar = Схожі товари
 why = Чому це тут
 why-score = Збіг зі словами, зображенням або прикладами: { $percent } %
 share = Хто відкриє цю адресу, побачить той самий пошук:
+
+## What it runs on
+
+about = Про цей каталог
+about-source = Джерело
+about-products = Товари
+about-encoder = Кодувальник
+about-store = Сховище
+about-model = Модель діалогу

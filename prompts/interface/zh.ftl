@@ -85,3 +85,12 @@ similar = 相似商品
 why = 为什么会出现
 why-score = 与您的文字、图片或示例的匹配度：{ $percent }%
 share = 打开此地址的人会看到同样的搜索：
+
+## What it runs on
+
+about = 关于此目录
+about-source = 来源
+about-products = 商品
+about-encoder = 编码器
+about-store = 存储
+about-model = 对话模型

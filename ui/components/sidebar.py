@@ -7,6 +7,7 @@ import streamlit as st
 from agent.dialogue.messages import interface_text
 from agent.dialogue.state import SearchState
 from ui import session
+from ui.components.about import show_foot
 from ui.components.conversations import show_conversations
 from ui.components.facets import show_facets
 
@@ -31,4 +32,4 @@ def show_sidebar(state: SearchState, language: str) -> None:
             show_conversations(language)
         else:
             show_facets(state, language)
-        st.caption(interface_text(language, "privacy-note"))
+        show_foot(language)
