@@ -5,16 +5,13 @@ from __future__ import annotations
 import streamlit as st
 
 from agent.dialogue.messages import interface_text
-from agent.errors import VitrineError
 from ui import session
 from ui.components.styles import apply_styles
+from ui.components.trouble import told
 from ui.views.chat import show_chat
 
 language = session.language()
 st.set_page_config(page_title=interface_text(language, "app-title"), page_icon="🪟", layout="wide")
 apply_styles(language)
-try:
+with told(language):
     show_chat(language)
-except VitrineError as error:
-    st.error(interface_text(language, "page-error"))
-    st.text(str(error))

@@ -4,9 +4,34 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from agent.dialogue.messages import interface_text
+from agent.language.lexicon import languages
 from agent.search.manifest import read_manifest
 from tests.app.conftest import press
 from ui.components.about import about_facts, is_local
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_dialog_opens_in_every_language(open_page, language):
+    page = press(open_page(language), "about")
+    assert page.markdown
+    page.session_state["compared"] = ("p0", "p1")
+    press(page.run(), "compare")
+    page.session_state["details"] = "p0"
+    page.run()
+    assert not page.exception
+    assert not page.error
+
+
+def test_what_was_not_foreseen_is_a_sentence(open_page, assistant, monkeypatch):
+    page = open_page("de")
+    with monkeypatch.context() as patched:
+        patched.setattr(assistant.engine, "search", lambda _query: 1 / 0)
+        page.run()
+    assert not page.exception
+    assert page.error[0].value == interface_text("de", "page-error")
 
 
 def test_it_tells_what_it_runs_on_and_no_path(open_page, assistant):

@@ -12,6 +12,7 @@ from agent.search.manifest import EMBEDDED, Manifest, read_manifest
 from agent.settings import LOCAL_MODEL
 from ui import session
 from ui.components.text import plain
+from ui.components.trouble import open_dialog
 from ui.resources import assistant
 
 
@@ -45,7 +46,7 @@ def show_about(language: str) -> None:
         for note in assistant().notes:
             st.caption(plain(note))
 
-    st.dialog(interface_text(language, "about"))(show)()
+    open_dialog(interface_text(language, "about"), show, language, width="small")
 
 
 def about_facts(manifest: Manifest, model: str, language: str) -> list[tuple[str, str]]:
@@ -56,7 +57,7 @@ def about_facts(manifest: Manifest, model: str, language: str) -> list[tuple[str
     values = {
         "about-source": PurePath(manifest.source).name,
         "about-products": wording.number(manifest.products),
-        "active-filters": wording.joined(facets, "unit"),
+        "active-filters": wording.joined(facets),
         "about-encoder": encoder,
         "about-store": "Qdrant Edge" if manifest.store == EMBEDDED else "Qdrant",
         "about-model": model,

@@ -11,6 +11,7 @@ from agent.dialogue.wording import Wording
 from agent.types import Product
 from ui import clicks, session
 from ui.components.text import plain
+from ui.components.trouble import open_dialog
 from ui.resources import assistant
 from ui.server import THUMBNAILS
 
@@ -69,7 +70,7 @@ def show_comparison(language: str) -> None:
         with st.container(key="comparison"):
             st.markdown("\n".join(f"| {' | '.join(line)} |" for line in lines))
 
-    st.dialog(interface_text(language, "compare"), width="medium")(show)()
+    open_dialog(interface_text(language, "compare"), show, language)
 
 
 def compare_rows(products: Sequence[Product], wording: Wording) -> list[tuple[str, list[str]]]:

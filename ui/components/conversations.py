@@ -7,6 +7,7 @@ import streamlit as st
 from agent.dialogue.messages import interface_text
 from ui import session
 from ui.components.text import plain
+from ui.components.trouble import open_dialog
 from ui.notebook import LONGEST_TITLE, Entry
 from ui.resources import assistant, notebook
 
@@ -81,7 +82,8 @@ def show_naming(thread: str, language: str) -> None:
         st.caption(interface_text(language, "share"))
         st.code(session.address(thread), language=None, wrap_lines=True)
 
-    st.dialog(interface_text(language, "conversation-menu"))(show)()
+    title = interface_text(language, "conversation-menu")
+    open_dialog(title, show, language, width="small")
 
 
 def delete(thread: str) -> None:

@@ -17,6 +17,7 @@ from ui import clicks, session
 from ui.components.cards import make_card, show_cards, tell_price
 from ui.components.talk import show_thumbs
 from ui.components.text import plain
+from ui.components.trouble import open_dialog
 from ui.resources import assistant, notebook
 from ui.server import THUMBNAILS
 
@@ -29,8 +30,7 @@ def show_details(product: str, turn: Turn, language: str) -> None:
     found = assistant().engine.products([product])
     if not found:
         return
-    # The title is the product's own text, and a dialog's title is Markdown.
-    st.dialog(plain(found[0].title), width="medium")(_body(found[0], turn, language))()
+    open_dialog(found[0].title, _body(found[0], turn, language), language)
 
 
 def _body(product: Product, turn: Turn, language: str) -> Callable[[], None]:

@@ -13,6 +13,7 @@ from agent.dialogue.wording import Wording
 from agent.types import Field, Product
 from ui import clicks, session
 from ui.components.cards import make_card, show_cards
+from ui.components.trouble import open_dialog
 from ui.resources import assistant, notebook
 
 _GRID = "favorite-grid"
@@ -47,7 +48,7 @@ def show_favorites(language: str) -> None:
         if session.has_details():
             st.rerun()
 
-    st.dialog(interface_text(language, "favorites"), width="medium")(show)()
+    open_dialog(interface_text(language, "favorites"), show, language)
 
 
 def to_csv(products: Sequence[Product], fields: Sequence[Field]) -> bytes:
