@@ -112,8 +112,13 @@ def _eval(parser: argparse.ArgumentParser) -> None:
         "--catalogues", type=Path, metavar="FOLDER",
         help="folder of wardrobe/products.csv and grocery/products.csv; without it, the demo only",
     )  # fmt: skip
-    parser.add_argument("--quiet", action="store_true", help="the table only, no failed turns")
+    parser.add_argument(
+        "--index", type=Path, metavar="FOLDER",
+        help="measure searches over this index instead; its own values become the queries",
+    )  # fmt: skip
+    parser.add_argument("--quiet", action="store_true", help="the tables only, no failed turns")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here too")
+    parser.add_argument("--picture", type=Path, metavar="FILE", help="draw them here (PNG, SVG)")
     parser.add_argument(
         "--folder", type=Path, default=Path(".demo"), help="where the indexes lie (.demo)"
     )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from statistics import median
-from typing import Any
 
 from agent.evaluation.holding import Judged
 
@@ -64,8 +63,3 @@ def by_language(judged: Sequence[Judged]) -> dict[str, Figures]:
         for code in sorted(counts)
     }
     return {**rows, "all": figures(judged)}
-
-
-def to_plain(rows: dict[str, Figures]) -> dict[str, dict[str, Any]]:
-    """Figures as JSON values."""
-    return {code: asdict(row) for code, row in rows.items()}

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import Any
@@ -160,6 +160,10 @@ class SearchEngine:
         others = tuple(item for item in filters if item.field != name)
         upto = [self._store.count((*others, Range(name, edges[0], edge))) for edge in edges[1:]]
         return tuple(count - before for before, count in zip([0, *upto], upto, strict=False))
+
+    def ids(self) -> Iterator[str]:
+        """Yields the id of every product."""
+        return (point.id for point in self._store.scan())
 
     def products(self, ids: Sequence[str]) -> list[Product]:
         """Returns the products that exist, in the order of ``ids``."""
