@@ -40,6 +40,7 @@ redo-empty = Não há nada para refazer.
 reset-done = Vamos começar de novo.
 liked = A procurar coisas parecidas com “{ $title }”.
 unliked = A evitar coisas parecidas com “{ $title }”.
+currency-taken = Os preços do catálogo estão em { $taken }; considerei o seu valor, dado em { $said }, como { $taken }.
 picture-used = A pesquisar com a sua imagem.
 no-more = Não há mais.
 
@@ -58,7 +59,10 @@ next-like = Diga qual lhe agrada, por exemplo “como o segundo”.
 
 details = { $title } — { $values }.
 compared = { $title }: { $values }.
+values-of = { $field }: { $values }.
+unknown = não indicado
 no-such-item = Não há número { $number } nesta página.
+no-comparison = Não se sabe o suficiente sobre esse produto para comparar.
 need-results = Ainda não há nada à vista; diga-me o que procura.
 
 hello = Olá! Diga-me por palavras suas o que procura.
