@@ -64,6 +64,13 @@ def test_a_card_says_what_the_title_does_not(assistant):
     assert tell_facts(other, wording, assistant.grounding, ["color"]) == []
 
 
+def test_a_product_with_an_id_only_is_called_by_its_kind(assistant):
+    wording, grounding = Wording(assistant.grounding, "de"), assistant.grounding
+    bare = Product("0098b991", "0098b991", values={"kind": "Vase"})
+    assert make_card(bare, None, wording, grounding)["title"] == "Vase"
+    assert make_card(Product("7", "7"), None, wording, grounding)["title"] == "7"
+
+
 def test_cards_like_and_unlike(card, assistant):
     card("similar", "p1")
     card("unlike", "p2")

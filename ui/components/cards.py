@@ -83,7 +83,7 @@ def make_card(
     """Returns what a card shows of a product."""
     return {
         "id": product.id,
-        "title": product.title,
+        "title": tell_title(product, wording, grounding),
         "price": tell_price(product, wording),
         "facts": " · ".join(tell_facts(product, wording, grounding, known)[:_FACTS]),
         "image": f"{THUMBNAILS}/{picture}.webp" if picture else None,
@@ -91,6 +91,14 @@ def make_card(
         "favorite": product.id in favorites,
         "compare": product.id in compared,
     }
+
+
+def tell_title(product: Product, wording: Wording, grounding: Grounding) -> str:
+    """Returns a product's title; what sort of thing it is where it has only an id."""
+    kind = grounding.kind_field
+    if product.title != product.id or not kind or kind not in product.values:
+        return product.title
+    return wording.values(kind, product.values[kind])
 
 
 def tell_price(product: Product, wording: Wording) -> str:

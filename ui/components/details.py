@@ -14,7 +14,7 @@ from agent.filters.constraints import is_met
 from agent.query import Query
 from agent.types import Product
 from ui import clicks, session
-from ui.components.cards import make_card, show_cards, tell_price
+from ui.components.cards import make_card, show_cards, tell_price, tell_title
 from ui.components.talk import show_thumbs
 from ui.components.text import plain
 from ui.components.trouble import open_dialog
@@ -30,7 +30,8 @@ def show_details(product: str, turn: Turn, language: str) -> None:
     found = assistant().engine.products([product])
     if not found:
         return
-    open_dialog(found[0].title, _body(found[0], turn, language), language)
+    title = tell_title(found[0], Wording(assistant().grounding, language), assistant().grounding)
+    open_dialog(title, _body(found[0], turn, language), language)
 
 
 def _body(product: Product, turn: Turn, language: str) -> Callable[[], None]:

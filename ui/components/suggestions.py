@@ -10,6 +10,7 @@ import streamlit as st
 
 from agent.chat.turn import Turn
 from agent.dialogue.acts import Act, Add, Replace, SetSort
+from agent.dialogue.grounding import Grounding
 from agent.dialogue.messages import interface_text
 from agent.dialogue.wording import Wording
 from agent.filters.constraints import OneOf, Range
@@ -79,9 +80,8 @@ def _narrower(turn: Turn, wording: Wording) -> Iterator[Suggestion]:
         if len(stops) > 2:
             limit = Range(price, None, _middle(stops))
             yield Suggestion(wording.constraint(limit), Replace(limit))
-    for concept in ("color", "material", "pattern", "size", "brand"):
-        name = grounding.field_for(concept)
-        if not name or state.constraints_on(name):
+    for name in _telling_fields(grounding):
+        if state.constraints_on(name):
             continue
         facet = engine.facet(name, state.filters)
         values = facet.values if facet else ()
@@ -91,6 +91,15 @@ def _narrower(turn: Turn, wording: Wording) -> Iterator[Suggestion]:
     if price and not state.sort and grounding.fields[price].kind is FieldKind.PRICE:
         text = interface_text(wording.language, "sort-asc", field=wording.field(price))
         yield Suggestion(text, SetSort(Sort(price, "asc")), ":material/arrow_upward:")
+
+
+def _telling_fields(grounding: Grounding) -> list[str]:
+    """Returns fields of keywords, those that people ask for first, the kind last."""
+    first = map(grounding.field_for, ("color", "material", "pattern", "size", "brand"))
+    keywords = [n for n, field in grounding.fields.items() if field.kind is FieldKind.KEYWORD]
+    others = [name for name in keywords if name not in grounding.kind_fields]
+    kinds = [name for name in keywords if name in grounding.kind_fields]
+    return list(dict.fromkeys(name for name in [*first, *others, *kinds] if name in keywords))
 
 
 def _middle(stops: list[float]) -> float:

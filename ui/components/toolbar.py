@@ -28,7 +28,8 @@ def show_toolbar(turn: Turn, language: str) -> None:
         st.space("stretch")
         _step("undo", ":material/undo:", Undo(), turn.can_undo, language)
         _step("redo", ":material/redo:", Redo(), turn.can_redo, language)
-        _sort(turn, wording)
+        if sorts(assistant().grounding):
+            _sort(turn, wording)
 
 
 def sorts(grounding: Grounding) -> list[Sort]:
