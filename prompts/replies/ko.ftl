@@ -34,6 +34,7 @@ redo-empty = 다시 실행할 것이 없습니다.
 reset-done = 처음부터 시작합니다.
 liked = “{ $title }”와 비슷한 것을 찾습니다.
 unliked = “{ $title }”와 비슷한 것은 피합니다.
+currency-taken = 이 카탈로그의 가격은 { $taken } 기준이라, { $said }로 말씀하신 금액을 { $taken }로 계산했어요.
 picture-used = 보내신 사진으로 찾습니다.
 no-more = 이것이 전부입니다.
 
@@ -49,7 +50,10 @@ next-like = 마음에 드는 것을 말씀하세요. 예: “두 번째와 비�
 
 details = { $title } — { $values }.
 compared = { $title }: { $values }.
+values-of = { $field }: { $values }.
+unknown = 정보 없음
 no-such-item = 이 페이지에 { $number }번은 없습니다.
+no-comparison = 그 상품은 비교할 만한 정보가 부족해요.
 need-results = 아직 보여 드린 것이 없습니다. 무엇을 찾으시나요?
 
 hello = 안녕하세요! 무엇을 찾으시는지 편하게 말씀해 주세요.
