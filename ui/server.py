@@ -23,6 +23,27 @@ from ui.session import COOKIE
 _KEY = regex.compile(r"[0-9a-f]{64}")
 _FOREVER = "public, max-age=31536000, immutable"  # a name is the hash of what it names
 _YEAR = 31_536_000
+_POLICY = {
+    "default-src": "'self'",
+    # Pictures from elsewhere would tell strangers what is looked at.
+    "img-src": "'self' data: blob:",
+    "font-src": "'self' data:",
+    "style-src": "'self' 'unsafe-inline'",
+    # Streamlit writes a script into its page, and loads components from blobs.
+    "script-src": "'self' 'unsafe-inline' 'wasm-unsafe-eval' blob:",
+    "connect-src": "'self'",
+    "worker-src": "'self' blob:",
+    "object-src": "'none'",
+    "base-uri": "'self'",
+    "form-action": "'self'",
+    "frame-ancestors": "'none'",
+}
+_HEADERS = {
+    "Content-Security-Policy": "; ".join(f"{name} {value}" for name, value in _POLICY.items()),
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+}
 THUMBNAILS = "/app/static/thumbnails"
 UPLOADS = "/app/static/uploads"
 
@@ -65,14 +86,11 @@ async def _with_headers(
     request: Request, following: Callable[[Request], Awaitable[Response]]
 ) -> Response:
     response = await following(request)
-    is_page = response.headers.get("content-type", "").startswith("text/html")
-    if is_page and COOKIE not in request.cookies:
+    if request.url.path == "/" and COOKIE not in request.cookies:
         # Names a browser to itself: whose conversations and favorites to list. Nothing else.
         name = uuid.uuid4().hex
         response.set_cookie(COOKIE, name, max_age=_YEAR, httponly=True, samesite="strict")
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["X-Frame-Options"] = "DENY"
-    response.headers["Referrer-Policy"] = "no-referrer"
+    response.headers.update(_HEADERS)
     return response
 
 

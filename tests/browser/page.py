@@ -23,6 +23,11 @@ class Page:
         self.errors = []
         page.on("request", lambda request: self.requests.append(request.url))
         page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", self._hear)
+
+    def _hear(self, message):
+        if "Content Security Policy" in message.text:
+            self.errors.append(message.text)
 
     def open(self, path="/"):
         self.page.goto(self.base + path if path.startswith("/") else path)

@@ -44,6 +44,7 @@ def say(
     before = assistant().messages(thread)
     _show_earlier(before[: _last_said(before)] if instead else before, language)
     with st.chat_message("user", avatar=_USER):
+        place_of_picture = st.empty()
         st.text(text or interface_text(language, "your-picture"))
     finished: list[Turn] = []
     with st.chat_message("assistant", avatar=_ASSISTANT):
@@ -59,6 +60,8 @@ def say(
                 return None
         place.empty()
     for turn in finished:
+        if picture and turn.state.picture:
+            place_of_picture.image(f"{UPLOADS}/{turn.state.picture}.png", width=96, alt=text)
         session.keep_notes(turn.notes)
         clicks.remember(thread, text or clicks.title_of(turn.state))
     return finished[-1] if finished else None
