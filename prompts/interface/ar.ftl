@@ -8,6 +8,7 @@ new-conversation = محادثة جديدة
 undo = تراجع
 redo = إعادة
 more = عرض المزيد
+back = السابق
 more-like-this = المزيد مثل هذا
 not-this = ليس مثل هذا
 details = التفاصيل

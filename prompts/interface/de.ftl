@@ -8,6 +8,7 @@ new-conversation = Neue Unterhaltung
 undo = Rückgängig
 redo = Wiederholen
 more = Mehr zeigen
+back = Vorherige
 more-like-this = Mehr davon
 not-this = Nicht so etwas
 details = Einzelheiten

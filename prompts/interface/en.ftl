@@ -8,6 +8,7 @@ new-conversation = New conversation
 undo = Undo
 redo = Redo
 more = Show more
+back = Previous
 more-like-this = More like this
 not-this = Not this
 details = Details

@@ -8,6 +8,7 @@ new-conversation = Nueva conversación
 undo = Deshacer
 redo = Rehacer
 more = Ver más
+back = Anteriores
 more-like-this = Más como este
 not-this = Nada como este
 details = Detalles

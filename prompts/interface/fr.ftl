@@ -8,6 +8,7 @@ new-conversation = Nouvelle conversation
 undo = Annuler
 redo = Rétablir
 more = Voir plus
+back = Précédents
 more-like-this = Dans ce genre
 not-this = Pas comme ça
 details = Détails

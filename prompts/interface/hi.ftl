@@ -8,6 +8,7 @@ new-conversation = नई बातचीत
 undo = वापस लें
 redo = फिर से करें
 more = और दिखाएँ
+back = पिछले
 more-like-this = ऐसे और
 not-this = ऐसा नहीं
 details = विवरण

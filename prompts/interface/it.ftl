@@ -8,6 +8,7 @@ new-conversation = Nuova conversazione
 undo = Annulla
 redo = Ripristina
 more = Mostra altri
+back = Precedenti
 more-like-this = Altri così
 not-this = Non così
 details = Dettagli

@@ -8,6 +8,7 @@ new-conversation = 新しい会話
 undo = 元に戻す
 redo = やり直す
 more = もっと見る
+back = 前へ
 more-like-this = 似たもの
 not-this = これ以外
 details = 詳細

@@ -8,6 +8,7 @@ new-conversation = 새 대화
 undo = 되돌리기
 redo = 다시 실행
 more = 더 보기
+back = 이전
 more-like-this = 비슷한 상품
 not-this = 이런 것 말고
 details = 상세 정보

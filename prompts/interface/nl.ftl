@@ -8,6 +8,7 @@ new-conversation = Nieuw gesprek
 undo = Ongedaan maken
 redo = Opnieuw
 more = Meer tonen
+back = Vorige
 more-like-this = Meer zoals dit
 not-this = Niet zoals dit
 details = Details

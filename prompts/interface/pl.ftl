@@ -8,6 +8,7 @@ new-conversation = Nowa rozmowa
 undo = Cofnij
 redo = Ponów
 more = Pokaż więcej
+back = Poprzednie
 more-like-this = Podobne
 not-this = Nie takie
 details = Szczegóły

@@ -8,6 +8,7 @@ new-conversation = Nova conversa
 undo = Desfazer
 redo = Refazer
 more = Ver mais
+back = Anteriores
 more-like-this = Mais como este
 not-this = Nada como este
 details = Detalhes

@@ -8,6 +8,7 @@ new-conversation = Новый разговор
 undo = Отменить
 redo = Вернуть
 more = Показать ещё
+back = Предыдущие
 more-like-this = Похожие
 not-this = Не такое
 details = Подробнее

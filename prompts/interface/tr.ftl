@@ -8,6 +8,7 @@ new-conversation = Yeni sohbet
 undo = Geri al
 redo = Yinele
 more = Daha fazla göster
+back = Öncekiler
 more-like-this = Bunun gibi
 not-this = Böyle değil
 details = Ayrıntılar

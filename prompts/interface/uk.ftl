@@ -8,6 +8,7 @@ new-conversation = Нова розмова
 undo = Скасувати
 redo = Повернути
 more = Показати ще
+back = Попередні
 more-like-this = Схожі
 not-this = Не таке
 details = Докладніше

@@ -8,6 +8,7 @@ new-conversation = 新对话
 undo = 撤销
 redo = 重做
 more = 显示更多
+back = 上一页
 more-like-this = 更多类似
 not-this = 不要这种
 details = 详情

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from agent.language.lexicon import languages
@@ -98,6 +100,20 @@ def test_earlier_messages_are_folded_away(open_page):
     page = say(say(open_page(), "blue vase"), "red mug")
     folded = next(one for one in page.expander if one.label == "Earlier messages")
     assert next(text.value for text in folded.text) == "blue vase"
+
+
+def test_pages_go_forth_and_back(open_page, assistant, monkeypatch):
+    monkeypatch.setattr(assistant, "_shop", replace(assistant._shop, page_size=2))
+    page = press(press(open_page(), "more"), "more")
+    thread = page.query_params["t"]
+    third = [hit.product.id for hit in assistant.current(thread).hits]
+    assert any("5–6 of 9" in one.value for one in page.caption)
+    press(page, "back")
+    assert any("3–4 of 9" in one.value for one in page.caption)
+    press(page, "more")
+    assert [hit.product.id for hit in assistant.current(thread).hits] == third
+    press(press(page, "back"), "back")
+    assert not [one for one in page.button if one.key == "back"]
 
 
 def test_nothing_fits_offers_ways_out_with_true_counts(open_page):

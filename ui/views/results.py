@@ -5,8 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from agent.chat.turn import Turn
-from agent.dialogue.acts import Drop, More
+from agent.dialogue.acts import Act, Drop, More, SetSort
 from agent.dialogue.messages import interface_text
+from agent.dialogue.state import SearchState
 from agent.dialogue.wording import Wording
 from agent.filters.constraints import OneOf
 from ui import clicks, session
@@ -71,12 +72,20 @@ def _pages(turn: Turn, wording: Wording) -> None:
     first = turn.state.page * size + 1
     last = first + len(turn.hits) - 1
     with st.container(horizontal=True, vertical_alignment="center", key="pages"):
+        if turn.state.page:
+            text = interface_text(wording.language, "back")
+            st.button(text, key="back", on_click=clicks.act, args=page_before(turn.state))
         numbers = {"from": first, "to": last, "total": turn.total}
         said = {name: wording.number(value) for name, value in numbers.items()}
         st.caption(plain(interface_text(wording.language, "showing", **said)), width="content")
         if last < turn.total:
             text = interface_text(wording.language, "more")
             st.button(text, key="more", on_click=clicks.act, args=(More(),))
+
+
+def page_before(state: SearchState) -> tuple[Act, ...]:
+    """Returns acts that lead to the page before; the same order again leads to the first."""
+    return (SetSort(state.sort), *(More() for _ in range(state.page - 1)))
 
 
 def _ways_out(turn: Turn, wording: Wording) -> None:
