@@ -38,6 +38,7 @@ redo-empty = Yinelenecek bir şey yok.
 reset-done = Baştan başlıyoruz.
 liked = “{ $title }” gibi şeyler arıyorum.
 unliked = “{ $title }” gibi şeylerden kaçınıyorum.
+currency-taken = Katalogdaki fiyatlar { $taken } cinsinden; { $said } olarak söylediğiniz tutarı { $taken } kabul ettim.
 picture-used = Resminizle arıyorum.
 no-more = Hepsi bu kadar.
 
@@ -55,7 +56,10 @@ next-like = Beğendiğinizi söyleyin, örneğin “ikinci gibi”.
 
 details = { $title } — { $values }.
 compared = { $title }: { $values }.
+values-of = { $field }: { $values }.
+unknown = belirtilmemiş
 no-such-item = Bu sayfada { $number } numara yok.
+no-comparison = O ürün hakkında karşılaştırmaya yetecek bilgi yok.
 need-results = Henüz bir şey gösterilmiyor; ne aradığınızı söyleyin.
 
 hello = Merhaba! Ne aradığınızı kendi sözlerinizle söyleyin.
