@@ -24,7 +24,7 @@ def assistant(settings: Settings | None = None) -> Assistant:
 
 def notebook() -> Notebook:
     """Returns the notebook beside the index that is in use."""
-    path = assistant().folder.path / "visitors.sqlite"
+    path = assistant().folder.visitors
     with _lock:
         if str(path) not in _notebooks:
             _notebooks[str(path)] = Notebook(path)

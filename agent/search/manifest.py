@@ -15,7 +15,14 @@ from agent.types import Field, FieldKind
 
 VERSION = 1
 EMBEDDED = "embedded"
-_OWN_NAMES = ("manifest.json", "store", "thumbnails", "uploads", "conversations.sqlite")
+_OWN_NAMES = (
+    "manifest.json",
+    "store",
+    "thumbnails",
+    "uploads",
+    "conversations.sqlite",
+    "visitors.sqlite",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,11 @@ class IndexFolder:
     def conversations(self) -> Path:
         """The file of conversations."""
         return self.path / "conversations.sqlite"
+
+    @property
+    def visitors(self) -> Path:
+        """The file of what visitors of the page keep."""
+        return self.path / "visitors.sqlite"
 
     def thumbnail(self, picture: str) -> Path:
         """Returns where the thumbnail of a picture lies, by the ``sha256`` of its file."""
