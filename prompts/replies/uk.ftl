@@ -42,6 +42,7 @@ redo-empty = Повертати нічого.
 reset-done = Починаємо спочатку.
 liked = Шукаю схоже на «{ $title }».
 unliked = Уникаю схожого на «{ $title }».
+currency-taken = Ціни в каталозі вказано в { $taken }; суму, названу в { $said }, я порахував як { $taken }.
 picture-used = Шукаю за вашим зображенням.
 no-more = Більше нічого немає.
 
@@ -61,7 +62,10 @@ next-like = Скажіть, що подобається, наприклад «я
 
 details = { $title } — { $values }.
 compared = { $title }: { $values }.
+values-of = { $field }: { $values }.
+unknown = не вказано
 no-such-item = На цій сторінці немає номера { $number }.
+no-comparison = Про цей товар відомо замало, щоб порівнювати.
 need-results = Ще нічого не показано; скажіть, що ви шукаєте.
 
 hello = Вітаю! Скажіть своїми словами, що ви шукаєте.
