@@ -40,7 +40,7 @@ redo-empty = Non c'è nulla da ripristinare.
 reset-done = Ricominciamo da capo.
 liked = Cerco cose simili a «{ $title }».
 unliked = Evito cose simili a «{ $title }».
-currency-taken = I prezzi del catalogo sono in { $taken }; ho preso l'importo, indicato in { $said }, come { $taken }.
+currency-taken = I prezzi del catalogo sono in { $taken }; l'importo (valuta: { $said }) è stato preso in { $taken }.
 picture-used = Cerco con la tua immagine.
 no-more = Non ce ne sono altri.
 
