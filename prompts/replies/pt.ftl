@@ -40,7 +40,7 @@ redo-empty = Não há nada para refazer.
 reset-done = Vamos começar de novo.
 liked = A procurar coisas parecidas com “{ $title }”.
 unliked = A evitar coisas parecidas com “{ $title }”.
-currency-taken = Os preços do catálogo estão em { $taken }; considerei o seu valor, dado em { $said }, como { $taken }.
+currency-taken = Os preços do catálogo estão em { $taken }; o seu valor (moeda: { $said }) foi considerado em { $taken }.
 picture-used = A pesquisar com a sua imagem.
 no-more = Não há mais.
 
