@@ -42,6 +42,7 @@ redo-empty = Nie ma czego przywrócić.
 reset-done = Zaczynamy od nowa.
 liked = Szukam rzeczy podobnych do „{ $title }”.
 unliked = Unikam rzeczy podobnych do „{ $title }”.
+currency-taken = Walutą katalogu jest { $taken }; podaną kwotę (waluta: { $said }) przyjęto tak, jakby to było { $taken }.
 picture-used = Szukam według twojego zdjęcia.
 no-more = To już wszystkie.
 
@@ -61,7 +62,10 @@ next-like = Powiedz, który ci się podoba, na przykład „jak ten drugi”.
 
 details = { $title } — { $values }.
 compared = { $title }: { $values }.
+values-of = { $field }: { $values }.
+unknown = nie podano
 no-such-item = Na tej stronie nie ma numeru { $number }.
+no-comparison = O tym produkcie wiadomo za mało, żeby według tego porównywać.
 need-results = Nic jeszcze nie pokazano; powiedz, czego szukasz.
 
 hello = Cześć! Powiedz własnymi słowami, czego szukasz.
