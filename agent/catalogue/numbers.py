@@ -38,9 +38,14 @@ def _symbols() -> dict[str, str]:
 _SYMBOLS = _symbols()
 _CODES = frozenset(get_global("all_currencies"))
 _NUMBER = re.compile(r"[+-]?(\d[\d.,'’\s]*|[.,]\d+)")
-_TRUE = "true yes y t ja oui sí si sì sim tak да так evet نعم हाँ हां 是 はい 예 네 ✓ ✔ x available"
+_TRUE = (
+    "true yes y t ja oui sí si sì sim tak да так evet نعم हाँ हां 是 はい 예 네 ✓ ✔ x available "
+    "instock あり 有り 有 있음 lieferbar vorrätig verfügbar disponible disponibile disponível "
+    "dostępny имеется"
+)
 _FALSE = (
-    "false no n f nein non não nao nie нет ні hayır لا नहीं 否 いいえ 아니요 아니오 ✗ ✘ unavailable"
+    "false no n f nein non não nao nie нет ні hayır لا नहीं 否 いいえ 아니요 아니오 ✗ ✘ unavailable "
+    "outofstock なし 無し 无 無 없음 ausverkauft épuisé agotado esaurito esgotado niedostępny"
 )
 _WORDS = dict.fromkeys(_TRUE.split(), True) | dict.fromkeys(_FALSE.split(), False)
 _MONTH_NAMES = (
@@ -132,7 +137,8 @@ def parse_amount(text: str, *, comma_decimal: bool | None = None) -> Amount | No
 @lru_cache(maxsize=20_000)
 def parse_boolean(text: str) -> bool | None:
     """Reads a yes/no word; ``0`` and ``1`` are left to the column that holds nothing else."""
-    return _WORDS.get(text.strip().casefold())
+    # "In stock" and "out_of_stock" are one word each.
+    return _WORDS.get(re.sub(r"[\s_-]+", "", text.casefold()))
 
 
 @lru_cache(maxsize=20_000)

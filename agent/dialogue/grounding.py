@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import regex
 
 from agent.language.lexicon import descendants, language_data, languages
+from agent.language.measures import converted, unit_of_heading, without_unit
 from agent.language.morphology import morphology
 from agent.language.phrases import Match, Meaning, PhraseTable, narrowest_first
 from agent.language.tables import phrase_table
@@ -101,6 +102,15 @@ class Grounding:
             label and _stems(code, label) == _stems(code, str(value)) for code, label in labels
         )
 
+    def measured_in(self, unit: str) -> dict[str, str]:
+        """Returns the fields that measure what a unit measures, each with its own unit."""
+        units = {name: unit_of_heading(field.label) for name, field in self.fields.items()}
+        return {
+            name: own
+            for name, own in units.items()
+            if own and self.fields[name].is_ordered and converted(1.0, unit, own) is not None
+        }
+
     @property
     def kind_field(self) -> str | None:
         """The field that says what sort of thing a product is."""
@@ -150,7 +160,7 @@ class Grounding:
 
     def _learn(self, facet: Facet) -> None:
         field = facet.field
-        for name in {field.label, field.name.replace("_", " ")}:
+        for name in _headings(field):
             self.table.add(name, Meaning("own_field", field.name))
         if field.kind is not FieldKind.KEYWORD:
             return
@@ -189,7 +199,12 @@ def _fits(group: str, meant: set[str]) -> bool:
     return not groups or group in groups or not groups & _GROUPS
 
 
-_GROUPS = frozenset({"kind", "color", "pattern", "material", "size", "season", "style", "audience"})
+_GROUPS = frozenset(
+    {
+        "kind", "color", "pattern", "material", "size", "season", "style", "audience", "occasion",
+        "sleeve", "fit", "neckline", "length", "shape", "feature", "condition", "country",
+    }
+)  # fmt: skip
 
 
 def _stems(code: str, text: str) -> tuple[str, ...]:
@@ -246,10 +261,16 @@ def _phrases_in(text: str, order: Sequence[str]) -> Iterator[str]:
         place += match.length if match else 1
 
 
+def _headings(field: Field) -> tuple[str, ...]:
+    """How a field may be called: by its heading and its name, with and without a unit."""
+    names = (field.label, field.name.replace("_", " "))
+    return tuple(dict.fromkeys(form for name in names for form in (name, without_unit(name))))
+
+
 def _field_concepts(field: Field) -> Iterator[str]:
     """Yields the field concepts that a heading is a form of, in any language, English first."""
     seen = set()
-    for text in (field.label, field.name.replace("_", " ")):
+    for text in _headings(field):
         for code in languages():
             match = _whole_match(text, code)
             for meaning in match.meanings if match else ():

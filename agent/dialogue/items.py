@@ -216,6 +216,12 @@ def _weighed(items: list[Item]) -> list[Item]:
     """Words such as "tops" limit a number that stands near, else they name things."""
     for place, item in enumerate(items):
         compares = {tag for tag in item.tags if tag.startswith("compare.")}
+        measures = {tag for tag in item.tags if tag.startswith("measure.")}
+        if measures:
+            if place and items[place - 1].number is not None:
+                item.tags, item.readings = frozenset(measures), ()
+            else:
+                item.tags -= measures
         if not compares or not item.readings:
             continue
         near = items[max(0, place - _NEAR) : place + _NEAR + 1]

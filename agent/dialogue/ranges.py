@@ -8,6 +8,7 @@ from agent.dialogue.acts import Act, CurrencyNote
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.items import Item
 from agent.filters.constraints import Range
+from agent.language.measures import converted
 from agent.types import FieldKind
 
 _REACH = 4
@@ -78,7 +79,12 @@ def _range_end(items: Sequence[Item], start: int) -> int | None:
             return place if joiners and (joined or has_between) else None
         if item.has("compare.range_join", "join.and"):
             joiners += 1
-        elif not (item.currency or item.is_filler or item.has("unit.stars", "compare.over_after")):
+        elif not (
+            item.currency
+            or item.is_filler
+            or item.has("unit.stars", "compare.over_after")
+            or _measure(item)
+        ):
             return None
     return None
 
@@ -96,11 +102,9 @@ def _span(items: Sequence[Item], first: int, second: int, grounding: Grounding) 
     field = _field(around, grounding)
     if field is None:
         return None
-    low, high = items[first].number, items[second].number
-    assert low is not None
-    assert high is not None
+    low, high = (_amount(items, place, field, grounding) for place in (first, second))
     for item in around:
-        if item.tags & _COMPARE or _belongs(item, field):
+        if item.tags & _COMPARE or _belongs(item, field) or _measure(item):
             item.used = True
     for item in items[first : second + 1]:
         item.used = True
@@ -126,11 +130,11 @@ _COMPARE = frozenset(
 
 
 def _single(items: Sequence[Item], place: int, grounding: Grounding) -> Range | None:
-    number = items[place].number
-    assert number is not None
     around = _around(items, place, place)
     limit, word = _limit(items, place)
-    has_unit = any(i.currency or i.has("unit.stars") for i in _touching(items, place))
+    has_unit = any(
+        i.currency or i.has("unit.stars") or _measure(i) for i in _touching(items, place)
+    )
     named = [i for i in around if _ordered(i, grounding)]
     if limit is None and not has_unit and not named:
         return None
@@ -143,10 +147,30 @@ def _single(items: Sequence[Item], place: int, grounding: Grounding) -> Range | 
             or item is items[place]
             or item.currency
             or item.has("unit.stars")
+            or _measure(item)
             or field in item.fields
         ):
             item.used = True
+    number = _amount(items, place, field, grounding)
+    if limit is None and any(_measure(item) for item in _touching(items, place)):
+        return Range(field, number, number)  # "a 50 mm lens" has just that
     return _make(field, limit or _default_limit(field, grounding), number)
+
+
+def _measure(item: Item) -> str | None:
+    """The unit of measure that an item is, behind a number."""
+    return next((t.removeprefix("measure.") for t in item.tags if t.startswith("measure.")), None)
+
+
+def _amount(items: Sequence[Item], place: int, field: str, grounding: Grounding) -> float:
+    """The number at a place, in the unit of the field that it limits."""
+    number = items[place].number
+    assert number is not None
+    following = items[place + 1 : place + _REACH]
+    unit = next((unit for item in following if (unit := _measure(item))), None)
+    own = grounding.measured_in(unit).get(field) if unit else None
+    changed = converted(number, unit, own) if unit and own else None
+    return number if changed is None else changed
 
 
 def _belongs(item: Item, field: str) -> bool:
@@ -189,7 +213,9 @@ def _limit(items: Sequence[Item], place: int) -> tuple[str | None, Item | None]:
 
 
 def _is_transparent(item: Item) -> bool:
-    return bool(item.currency or item.is_filler or item.fields or item.has("unit.stars"))
+    return bool(
+        item.currency or item.is_filler or item.fields or item.has("unit.stars") or _measure(item)
+    )
 
 
 def _touching(items: Sequence[Item], place: int) -> list[Item]:
@@ -223,10 +249,14 @@ def _field(around: Sequence[Item], grounding: Grounding) -> str | None:
         rating = grounding.field_for("rating")
         if rating and grounding.fields[rating].is_ordered:
             return rating
+    unit = next((unit for item in around if (unit := _measure(item))), None)
+    measured = grounding.measured_in(unit) if unit else {}
     for item in around:
         named = _ordered(item, grounding)
-        if named:
+        if named and (not measured or named[0] in measured):
             return named[0]
+    if unit:
+        return next(iter(measured), None)
     price = grounding.field_for("price")
     if price:
         return price

@@ -55,6 +55,8 @@ def identify_language(text: str, units: Sequence[Unit], current: str | None = No
         votes[current] += _STAY
     best = max(votes.values())
     leaders = [code for code in candidates if votes[code] >= best - 0.5]
+    if _word_count(units) < 3 and current is None and "en" in leaders:
+        return "en"  # a word or two that are English too say nothing of another language
     if len(leaders) == 1 and best > _STAY:
         return leaders[0]
     if current in leaders and _word_count(units) == 1:

@@ -9,6 +9,8 @@ from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
+from babel import Locale
+
 Sections = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
@@ -47,8 +49,14 @@ def languages() -> tuple[str, ...]:
 
 @cache
 def language_data(code: str) -> LanguageData:
-    """Loads one language."""
-    return LanguageData(code, _sections(f"lexicon/{code}.toml"), _sections(f"phrases/{code}.toml"))
+    """Loads one language; the names of countries come from the CLDR by way of Babel."""
+    concepts = {**_sections(f"lexicon/{code}.toml"), "country": _countries(code)}
+    return LanguageData(code, concepts, _sections(f"phrases/{code}.toml"))
+
+
+def _countries(code: str) -> Mapping[str, tuple[str, ...]]:
+    names = Locale(code).territories
+    return {key.lower(): (name,) for key, name in names.items() if len(key) == 2 and key.isalpha()}
 
 
 @cache

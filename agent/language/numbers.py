@@ -12,7 +12,7 @@ from num2words import num2words
 from agent.language.lexicon import language_data
 
 _SPELLED = (*range(2, 101), *range(200, 1000, 100), *range(1000, 10_001, 1000), 120, 150, 250)
-MULTIPLIERS = (100.0, 1000.0, 10_000.0)
+MULTIPLIERS = (100.0, 1000.0, 10_000.0, 100_000.0)
 """Number words that multiply a number in front of them, as in "3 thousand"."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from agent.language.lexicon import LanguageData, language_data
+from agent.language.measures import measure_words
 from agent.language.morphology import morphology
 from agent.language.numbers import number_words
 from agent.language.phrases import Meaning, PhraseTable, fill
@@ -31,5 +32,7 @@ def _forms(data: LanguageData) -> Iterator[tuple[str, Meaning]]:
         for key, forms in meanings.items():
             for form in forms:
                 yield form, Meaning(family, key)
+    for word, unit in measure_words(data.code):
+        yield word, Meaning("measure", unit)
     for form, value in number_words(data.code):
         yield form, Meaning("number", form, value)

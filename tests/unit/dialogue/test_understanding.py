@@ -210,3 +210,10 @@ def test_a_number_names_a_sender_only_behind_the_word_for_it():
     assert size.filters == (OneOf("size", ("42",)),)
     (clitic,) = understand("what's there for mom's kitchen", Conversation(), shop).acts
     assert clitic.filters == ()
+
+
+def test_countries_are_known_in_every_language():
+    shop = Grounding([make_facet("country", FieldKind.KEYWORD, ["Brazil", "Germany"])])
+    for message in ("from Brazil", "aus Brasilien", "du Brésil", "из Бразилии", "ブラジル", "巴西"):
+        (act,) = understand(message, Conversation(), shop).acts
+        assert act.filters == (OneOf("country", ("Brazil",)),), message

@@ -1,0 +1,69 @@
+"""Units of measure in every language, from the CLDR by way of Babel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal
+
+import regex
+from babel.core import UnknownLocaleError
+from babel.units import UnknownUnitError, format_unit
+
+_UNITS: dict[str, tuple[str, float]] = {
+    "mass-milligram": ("mass", 0.001), "mass-gram": ("mass", 1.0),
+    "mass-kilogram": ("mass", 1000.0), "mass-ounce": ("mass", 28.349523125),
+    "length-millimeter": ("length", 1.0), "length-centimeter": ("length", 10.0),
+    "length-meter": ("length", 1000.0), "length-inch": ("length", 25.4),
+    "length-foot": ("length", 304.8),
+    "volume-milliliter": ("volume", 1.0), "volume-centiliter": ("volume", 10.0),
+    "volume-liter": ("volume", 1000.0),
+    "power-watt": ("power", 1.0), "power-kilowatt": ("power", 1000.0),
+    "digital-gigabyte": ("digital", 1.0), "digital-terabyte": ("digital", 1000.0),
+}  # fmt: skip
+"""Unit, then what it measures and how many of the smallest one it is."""
+_LENGTHS: tuple[Literal["long", "short", "narrow"], ...] = ("long", "short", "narrow")
+_AMOUNT = regex.compile(r"[\d\s.,\u200e\u200f]+")
+
+
+@cache
+def measure_words(language: str) -> tuple[tuple[str, str], ...]:
+    """Returns the words and signs of units in a language, each with its unit."""
+    return tuple(dict.fromkeys(_words(language)))
+
+
+def _words(language: str) -> Iterator[tuple[str, str]]:
+    for unit in _UNITS:
+        for length in _LENGTHS:
+            for amount in (1, 2, 5):
+                try:
+                    text = format_unit(amount, unit, length=length, locale=language)
+                except (UnknownUnitError, UnknownLocaleError):
+                    continue
+                word = _AMOUNT.sub(" ", text).strip()
+                # Where the CLDR has no name, Babel gives its own key; inches may be a mere mark.
+                if unit not in word and any(map(str.isalpha, word)):
+                    yield word, unit
+
+
+@cache
+def unit_of_heading(heading: str) -> str | None:
+    """Returns the unit that a column's heading ends with: ``weight_g``, ``Höhe (cm)``."""
+    words = regex.findall(r"[\p{L}]+", heading.replace("_", " "))
+    if len(words) < 2 or (words[-1].casefold() == "in" and heading[-1].isalpha()):
+        return None  # "made in" names no inches, "height (in)" does
+    signs = {word.casefold(): unit for word, unit in measure_words("en")}
+    return signs.get(words[-1].casefold())
+
+
+def without_unit(heading: str) -> str:
+    """Returns a heading without the unit at its end."""
+    if unit_of_heading(heading) is None:
+        return heading
+    return str(regex.sub(r"[\s_]*[(\[]?\p{L}+[)\]]?\s*$", "", heading))
+
+
+def converted(amount: float, said: str, wanted: str) -> float | None:
+    """Returns an amount in another unit, ``None`` where the two measure different things."""
+    (one, factor), (other, divisor) = _UNITS[said], _UNITS[wanted]
+    return round(amount * factor / divisor, 6) if one == other else None
