@@ -133,8 +133,8 @@ def flag(name: str) -> Any:  # noqa: ANN401 - whatever was raised
 
 def mirror(key: str, value: object) -> None:
     """Sets what a widget shows before it is drawn, so that it agrees with the search."""
-    if st.session_state.get(key) != value:
-        st.session_state[key] = value
+    # Set even where it holds the value already: the browser may have lost it with the widget.
+    st.session_state[key] = value
 
 
 def shown(key: str) -> Any:  # noqa: ANN401 - a widget's own type

@@ -225,10 +225,13 @@ def test_an_answer_that_is_stopped_leaves_the_conversation_as_it_was(visit):
     page.say("red sneakers")
     before = page.chips
     page.say("slowly blue vases", is_answered=False)
+    page.page.wait_for_selector(".vitrine-step:has-text('Searching')")
     page.page.locator('[data-testid="stChatInputStopButton"]').click()
+    page.page.wait_for_selector(".st-key-talk :text('red sneakers')")
+    page.page.wait_for_selector(".st-key-cards button.open")
     page.settle()
-    page.open(page.page.url)
     assert page.chips == before
+    assert page.page.locator('[data-testid="stSidebar"] input:checked').count() == 2
     assert "slowly" not in page.page.locator(".st-key-talk").inner_text()
 
 

@@ -28,7 +28,7 @@ def show_header(language: str) -> None:
     direction = "rtl" if is_right_to_left(language) else "ltr"
     labels = {name: interface_text(language, message) for name, message in _NAMES.items()}
     told = {"language": language, "direction": direction, "labels": labels}
-    _tell_document(key="document", data=told)
+    _tell_document(key="document", data=told, on_stopped_change=_redraw)
     with st.container(horizontal=True, vertical_alignment="center", key="brand", gap="small"):
         st.title(interface_text(language, "app-title"), anchor=False, width="content")
         st.space("stretch")
@@ -41,6 +41,10 @@ def show_header(language: str) -> None:
             type="primary",
             on_click=session.begin_anew,
         )
+
+
+def _redraw() -> None:
+    """Nothing is to be done: that the script runs is what was wanted."""
 
 
 def _favorites(language: str) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Generator, Sequence
 from contextlib import closing
 
 import streamlit as st
-from streamlit.elements.lib.mutable_status_container import StatusContainer
+from streamlit.delta_generator import DeltaGenerator
 
 from agent.chat.turn import Message, Step, Turn
 from agent.dialogue.messages import interface_text
@@ -48,17 +49,16 @@ def say(
         st.text(text or interface_text(language, "your-picture"))
     finished: list[Turn] = []
     with st.chat_message("assistant", avatar=_ASSISTANT):
-        place = st.empty()
-        status = place.status(interface_text(language, "thinking"), type="compact")
+        status = st.empty()
         # Closed at once where the visitor stops the answer: the turn is then taken back.
         with closing(_stream(thread, text, picture, instead, status, language, finished)) as words:
             try:
                 st.write_stream(words)
             except VitrineError as error:
-                status.update(label=interface_text(language, "page-error"), state="error")
+                status.error(interface_text(language, "page-error"))
                 st.text(str(error))
                 return None
-        place.empty()
+        status.empty()
     for turn in finished:
         if picture and turn.state.picture:
             place_of_picture.image(f"{UPLOADS}/{turn.state.picture}.png", width=96, alt=text)
@@ -72,7 +72,7 @@ def _stream(
     text: str,
     picture: bytes | None,
     instead: bool,
-    status: StatusContainer,
+    status: DeltaGenerator,
     language: str,
     finished: list[Turn],
 ) -> Generator[str, None, None]:
@@ -88,8 +88,9 @@ def _stream(
                 yield part.text
 
 
-def _tell(step: Step, status: StatusContainer, language: str) -> None:
-    status.update(label=interface_text(language, _LABELS[step.name]))
+def _tell(step: Step, status: DeltaGenerator, language: str) -> None:
+    label = html.escape(interface_text(language, _LABELS[step.name]))
+    status.html(f'<div class="vitrine-step" role="status"><i></i>{label}</div>')
 
 
 def _last_said(messages: Sequence[Message]) -> int:

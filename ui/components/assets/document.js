@@ -22,7 +22,18 @@ function rename(labels) {
   });
 }
 
-export default function ({ data }) {
+const IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]';
+
+// A stopped script has drawn only what came before the answer; the rest is asked for again.
+function redrawOnceIdle(setTriggerValue) {
+  const waiting = setInterval(() => {
+    if (!document.querySelector(IDLE)) return;
+    clearInterval(waiting);
+    setTriggerValue("stopped", Date.now());
+  }, 100);
+}
+
+export default function ({ data, setTriggerValue }) {
   const page = document.documentElement;
   page.lang = data.language;
   page.dir = data.direction;
@@ -41,8 +52,13 @@ export default function ({ data }) {
     if (input) { event.preventDefault(); input.focus(); }
   };
   document.addEventListener("keydown", focus);
+  const stop = (event) => {
+    if (event.target.closest?.('[data-testid="stChatInputStopButton"]')) redrawOnceIdle(setTriggerValue);
+  };
+  document.addEventListener("click", stop, true);
   return () => {
     watcher.disconnect();
+    document.removeEventListener("click", stop, true);
     document.removeEventListener("keydown", focus);
   };
 }
