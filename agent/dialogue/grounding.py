@@ -7,11 +7,11 @@ both are forms of, or because the catalogue itself writes it so.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
-from agent.language.lexicon import descendants, language_data, languages
+from agent.language.lexicon import concept_parents, descendants, language_data, languages
 from agent.language.measures import converted, unit_of_heading, without_unit
 from agent.language.morphology import morphology
 from agent.language.phrases import Match, Meaning, PhraseTable, narrowest_first
@@ -35,11 +35,13 @@ class Reading:
         field: Name of the field.
         values: Values of it, all of which are meant.
         count: Products that have the most frequent of them.
+        is_broader: Whether they say less than the phrase: "Lamp" for a desk lamp.
     """
 
     field: str
     values: tuple[Scalar, ...]
     count: int = 0
+    is_broader: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,8 @@ class Grounding:
         """Returns the ways in which a concept names values of this catalogue, the best first.
 
         Values that are the concept come before values that have it as a part, these before values
-        of narrower concepts; only the first sort that exists is returned.
+        of narrower concepts, and these before the nearest broader ones; only the first sort that
+        exists is returned.
         """
         links = self._links.get((group, concept), [])
         whole = [link for link in links if link.is_whole]
@@ -142,6 +145,20 @@ class Grounding:
         for found in (whole, [link for link in links if not link.is_whole], narrower):
             if found:
                 return self._by_field(found)
+        return tuple(replace(reading, is_broader=True) for reading in self._broader(group, concept))
+
+    def _broader(self, group: str, concept: str) -> tuple[Reading, ...]:
+        level = concept_parents().get((group, concept), ())
+        while level:
+            found = [
+                link
+                for parent in level
+                for link in self._links.get((group, parent), ())
+                if link.is_whole
+            ]
+            if found:
+                return self._by_field(found)
+            level = tuple(up for one in level for up in concept_parents().get((group, one), ()))
         return ()
 
     def _by_field(self, links: Iterable[_Link]) -> tuple[Reading, ...]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from agent.dialogue.grounding import Grounding, Reading
 from agent.language.lexicon import languages
+from agent.language.morphology import morphology
 from agent.language.numbers import MULTIPLIERS, parse_digits
 from agent.language.phrases import Match, Meaning, narrowest_first
 from agent.language.tables import phrase_table
-from agent.language.text import Unit
+from agent.language.text import Unit, split_units
 
 _CURRENCY_SIGNS = {
     "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH",
@@ -22,6 +23,8 @@ _NEAR = 3
 """Items within which a number makes "tops" a limit and no clothes."""
 
 
+_FOREIGN = 3
+"""Letters beyond which a word of another language is believed."""
 _SURE = 6
 """Letters from which another form of a word in another language is believed."""
 
@@ -41,6 +44,7 @@ class Item:
         number: Its value if it is a number.
         currency: ISO 4217 code if it is money.
         used: Whether a rule has taken it.
+        is_broader: Whether the reading that was taken says less than the words do.
     """
 
     text: str
@@ -55,6 +59,7 @@ class Item:
     is_stop: bool = False
     is_known: bool = False
     used: bool = field(default=False, compare=False)
+    is_broader: bool = field(default=False, compare=False)
 
     def has(self, *tags: str) -> bool:
         """Whether it may be any of the phrases."""
@@ -80,8 +85,20 @@ def read_items(units: Sequence[Unit], language: str, grounding: Grounding) -> li
         match = _find(units, place, order, others, grounding)
         length = match.length if match else 1
         items += _make(units[place : place + length], match, language, grounding)
+        if match and match.exactness == 1:
+            items += _particle(units[place + length - 1], language, grounding)
         place += length
     return list(_with_multipliers(_weighed(_without_stray_letters(items, grounding))))
+
+
+def _particle(unit: Unit, language: str, grounding: Grounding) -> list[Item]:
+    """What a particle at the end of a word says: 레몬도 is lemons too."""
+    particle = morphology(language).meaningful_particle(unit.folded)
+    if particle is None:
+        return []
+    match = phrase_table(language).longest(split_units(particle), 0)
+    base = Item(particle, unit.end - len(particle), unit.end)
+    return [_meaning_item(base, match.meanings, grounding)] if match else []
 
 
 def _find(
@@ -95,12 +112,15 @@ def _find(
     if unit.kind == "stop":
         return None
     tables = [grounding.table, *(phrase_table(code) for code in order)]
-    found = _longest(table.longest(units, place) for table in tables)
+    matches = [table.longest(units, place) for table in tables]
+    if len(order) > 1:
+        matches[-1] = _beside(matches[1], matches[-1])
+    found = _longest(matches)
     if found and found.exactness == 0:
         return found
     if unit.kind in ("number", "sign"):
         return found
-    if found is None and (len(unit.text) > 2 or unit.kind == "char"):
+    if found is None and (len(unit.text) > _FOREIGN or not unit.folded.isascii()):
         found = _things(_longest(phrase_table(code).longest(units, place) for code in others))
         if found and found.exactness and len(unit.text) < _SURE and unit.folded.isascii():
             found = None  # a short word that only resembles a form of some foreign word
@@ -118,6 +138,18 @@ def _longest(matches: Iterator[Match | None] | Sequence[Match | None]) -> Match 
     same = [m for m in found if (m.length, m.exactness) == (best.length, best.exactness)]
     meanings = tuple(dict.fromkeys(meaning for match in same for meaning in match.meanings))
     return Match(best.length, meanings, best.exactness)
+
+
+def _beside(own: Match | None, english: Match | None) -> Match | None:
+    """What English may say in a message of another language.
+
+    A small English word there is most likely a word of that language: "no" and "to" in Polish.
+    """
+    if english is None or (own is None and english.length > 1):
+        return english
+    if own is not None and english.length > own.length:
+        return english
+    return _things(english)
 
 
 def _things(match: Match | None) -> Match | None:
@@ -182,6 +214,8 @@ def _meaning_item(base: Item, meanings: Sequence[Meaning], grounding: Grounding)
             if meaning.family == "money" and meaning.key.isupper():
                 item.currency = meaning.key
     is_structure = any(tag.partition(".")[0] in _STRUCTURE for tag in tags)
+    if meanings and all(meaning.family == "field" for meaning in meanings) and not fields:
+        tags.add("field.missing")  # a property that this catalogue does not have
     item.tags = frozenset(tags)
     # A name that products share says less than a kind of the same name: "banana" is a category.
     readings.sort(key=lambda reading: grounding.field_concept(reading.field) == "title")
@@ -238,7 +272,13 @@ def _with_multipliers(items: Sequence[Item]) -> Iterator[Item]:
     for item in items:
         if waiting and item.number in MULTIPLIERS and item.is_known:
             product = (waiting.number or 0.0) * (item.number or 0.0)
-            waiting = Item(f"{waiting.text}{item.text}", waiting.start, item.end, number=product)
+            waiting = Item(
+                f"{waiting.text}{item.text}",
+                waiting.start,
+                item.end,
+                number=product,
+                currency=waiting.currency or item.currency,
+            )
             continue
         if waiting:
             yield waiting

@@ -9,6 +9,7 @@ from agent.dialogue.grounding import Grounding
 from agent.dialogue.items import Item
 from agent.dialogue.references import pointed_at
 
+_COMPARES = ("than.cheaper", "than.pricier", "than.better", "than.larger", "than.smaller")
 _MEASURES = ("size", "height", "width", "length", "capacity", "depth", "weight")
 """What "larger" may mean, the first that the catalogue has."""
 
@@ -17,19 +18,24 @@ def take_comparison(items: Sequence[Item], shown: Sequence[str], grounding: Grou
     """Finds "cheaper than the first", "1番目より安い", "like this but larger"."""
     than = [item for item in items if item.has("than.than")]
     found = _direction(items, grounding, has_than=bool(than))
-    if found is None or not shown:
-        return []
     places, numbers = pointed_at(items, len(shown))
-    if not places or any(not 1 <= number <= len(shown) for number in numbers):
+    if not shown or not places or any(not 1 <= number <= len(shown) for number in numbers):
         return []
+    if found is None:
+        compares = any(item.has(*_COMPARES) for item in items)
+        is_all = not any(item.has("refer.like") or item.readings for item in items)
+        return [SmallTalk("no-comparison")] if compares and is_all else []
     item, field, order = found
     item.used = True
     for word in than:
         word.used = True
+    # "Like the second, but cheaper than the first": what is compared with stands behind.
+    chosen = next((at for at, place in enumerate(places) if place.start > item.start), 0)
     is_like = any(other.has("refer.like") for other in items)
-    for place in places:
-        place.used = place.used or not is_like
-    return [Than(shown[(numbers or [1])[0] - 1], field, order)]
+    for at, place in enumerate(places):
+        place.used = place.used or not is_like or (at == chosen and len(places) > 1)
+    number = numbers[min(chosen, len(numbers) - 1)] if numbers else 1
+    return [Than(shown[number - 1], field, order)]
 
 
 def _direction(

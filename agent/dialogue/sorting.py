@@ -22,7 +22,8 @@ def take_sort(items: Sequence[Item], grounding: Grounding) -> list[SetSort]:
     for item in items:
         for tag, (concept, order) in _FIXED.items():
             field = grounding.field_for(concept) if item.has(tag) else None
-            if field and grounding.fields[field].is_ordered and not item.readings:
+            is_free = not (item.readings or item.used)
+            if field and grounding.fields[field].is_ordered and is_free:
                 _use(items, item)
                 return [SetSort(Sort(field, order))]
     return _by_field(items, grounding)

@@ -132,7 +132,8 @@ def _parts(items: list[Item], conversation: Conversation, grounding: Grounding) 
     references = comparisons
     if not (comparisons or sorts or ranges or drops or excluded):
         references = take_question(items, conversation.shown, grounding)
-    references = references or take_references(items, conversation.shown)
+    if comparisons or not references:  # "like the second, but cheaper" is both
+        references = references + take_references(items, conversation.shown)
     wishes = excluded + take_wishes(items, state, grounding)
     return _Parts(references, ranges, drops, sorts, wishes, notes)
 
@@ -147,6 +148,9 @@ def _acts(items: list[Item], conversation: Conversation, grounding: Grounding) -
     if not has_content and not (parts.references or parts.drops or parts.sorts):
         return ()
     if _is_talk(items) and not (parts.wishes or parts.ranges or parts.references):
+        return ()
+    is_elsewhere = any(item.has("act.off_topic") for item in items) and not parts.ranges
+    if is_elsewhere and len(parts.wishes) < 2:  # "write me a poem about boots" wants no boots
         return ()
     changes = changes_kind(items, parts.wishes, conversation, grounding)
     if has_content and _starts_new(items, parts, state, grounding, changes=changes):
@@ -247,16 +251,20 @@ def _rest(items: Sequence[Item]) -> str:
 
 
 def _is_refused(items: Sequence[Item], place: int) -> bool:
-    """Whether a word stands right behind "not": meaning cannot be searched for its absence."""
-    before = items[:place]
-    while before and before[-1].is_filler and not before[-1].has("negate.before"):
-        before = before[:-1]
-    return bool(before) and before[-1].has("negate.before") and not before[-1].used
+    """Whether a word is negated: by its meaning alone, absence cannot be searched for."""
+    before, after = list(reversed(items[:place])), items[place + 1 :]
+    return _negates(before, "negate.before") or _negates(after, "negate.after")
+
+
+def _negates(side: Sequence[Item], tag: str) -> bool:
+    """Whether the nearest item that is no small word negates."""
+    nearest = next((item for item in side if item.has(tag) or not item.is_filler), None)
+    return nearest is not None and nearest.has(tag) and not nearest.used
 
 
 def _is_unexplained(item: Item) -> bool:
     if (
-        item.used
+        (item.used and not item.is_broader)
         or item.is_stop
         or item.tags
         or item.fields

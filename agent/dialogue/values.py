@@ -39,7 +39,7 @@ def take_drops(items: Sequence[Item], state: SearchState, grounding: Grounding) 
         if item.used or item.readings or not named:
             continue
         word = _neighbour(items, index, -1, "drop.any_before", "negate.before") or _neighbour(
-            items, index, 1, "drop.any_after", "negate.after"
+            items, index, 1, "drop.any_after", "negate.after", past_commas=True
         )
         if word is None or _is_except(items, index):
             continue
@@ -76,7 +76,7 @@ def take_wishes(items: Sequence[Item], state: SearchState, grounding: Grounding)
         reading = _choose(item, state, grounding)
         if reading is None:
             continue
-        item.used = True
+        item.used, item.is_broader = True, reading.is_broader
         last = groups[-1] if groups else None
         if last and last.field == reading.field and _joined(items, last.items[-1], item):
             last.values = tuple(dict.fromkeys((*last.values, *reading.values)))
@@ -115,8 +115,13 @@ def _choose(item: Item, state: SearchState, grounding: Grounding) -> Reading | N
 
 def _joined(items: Sequence[Item], left: Item, right: Item) -> bool:
     between = items[_place(items, left) + 1 : _place(items, right)]
+    named = {r.field for r in left.readings} & {r.field for r in right.readings}
     return all(
-        i.has("join.or", "join.and", "change.also") or i.is_filler or i.is_stop for i in between
+        i.has("join.or", "join.and", "change.also")
+        or i.is_filler
+        or i.is_stop
+        or (not i.readings and named & set(i.fields))
+        for i in between
     ) and not any(i.has("negate.before", "negate.after") for i in between)
 
 
@@ -139,7 +144,9 @@ def _is_except(items: Sequence[Item], index: int) -> bool:
     )
 
 
-def _neighbour(items: Sequence[Item], index: int, step: int, *tags: str) -> Item | None:
+def _neighbour(
+    items: Sequence[Item], index: int, step: int, *tags: str, past_commas: bool = False
+) -> Item | None:
     """The nearest item of these tags on one side, past small words only."""
     place = index + step
     while 0 <= place < len(items):
@@ -147,6 +154,7 @@ def _neighbour(items: Sequence[Item], index: int, step: int, *tags: str) -> Item
         if item.has(*tags):
             return item
         passable = item.is_filler or item.has("refer.this", "change.also", "drop.limit", "join.and")
+        passable = passable or (past_commas and item.text in ",،、，")
         if not (passable or (item.fields and not item.readings)):
             return None
         place += step

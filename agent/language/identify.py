@@ -32,6 +32,10 @@ _SCRIPTS = (
     (r"\p{Latin}", ()),
 )
 _OTHER_SCRIPTS = frozenset({"ja", "ko", "zh", "hi", "ar", "ru", "uk"})
+_WEIGHT = 12
+"""Letters of Latin, often a brand's, that one sign of another script outweighs."""
+_CLOSE = 0.25
+"""Votes within which Russian and Ukrainian are left to langdetect: an exact word is worth more."""
 _STAY = 0.6
 """Votes that the language of the conversation has in advance."""
 
@@ -54,7 +58,8 @@ def identify_language(text: str, units: Sequence[Unit], current: str | None = No
     if current in votes:
         votes[current] += _STAY
     best = max(votes.values())
-    leaders = [code for code in candidates if votes[code] >= best - 0.5]
+    margin = _CLOSE if candidates == ("ru", "uk") else 0.5
+    leaders = [code for code in candidates if votes[code] >= best - margin]
     if _word_count(units) < 3 and current is None and "en" in leaders:
         return "en"  # a word or two that are English too say nothing of another language
     if len(leaders) == 1 and best > _STAY:
@@ -71,10 +76,10 @@ def identify_language(text: str, units: Sequence[Unit], current: str | None = No
 
 
 def _by_script(text: str) -> tuple[str, ...]:
-    """Candidates by the script that most letters are written in, CJK counted thrice."""
+    """Candidates by the script that most letters are in; of other scripts a sign is a word."""
     known = languages()
     counts = [
-        (len(regex.findall(script, text)) * (1 if "Latin" in script else 3), codes)
+        (len(regex.findall(script, text)) * (1 if "Latin" in script else _WEIGHT), codes)
         for script, codes in _SCRIPTS
     ]
     kana, han = counts[0][0], counts[2][0]

@@ -42,7 +42,8 @@ def _words(language: str) -> Iterator[tuple[str, str]]:
                     continue
                 word = _AMOUNT.sub(" ", text).strip()
                 # Where the CLDR has no name, Babel gives its own key; inches may be a mere mark.
-                if unit not in word and any(map(str.isalpha, word)):
+                # "in" is a small word of several languages long before it is an inch.
+                if unit not in word and word != "in" and any(map(str.isalpha, word)):
                     yield word, unit
 
 
@@ -52,7 +53,7 @@ def unit_of_heading(heading: str) -> str | None:
     words = regex.findall(r"[\p{L}]+", heading.replace("_", " "))
     if len(words) < 2 or (words[-1].casefold() == "in" and heading[-1].isalpha()):
         return None  # "made in" names no inches, "height (in)" does
-    signs = {word.casefold(): unit for word, unit in measure_words("en")}
+    signs = {word.casefold(): unit for word, unit in measure_words("en")} | {"in": "length-inch"}
     return signs.get(words[-1].casefold())
 
 

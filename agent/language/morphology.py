@@ -24,7 +24,8 @@ class Morphology:
 
     The phrase data may list, under ``[morphology]``, ``prefixes`` and ``particles`` that people
     attach to a word (cut off from messages only), ``endings`` of inflection where no stemmer
-    exists (cut off from messages and listed words), and ``compounds = ["yes"]`` where words are
+    exists (cut off from messages and listed words), ``meaningful`` particles that are phrases of
+    their own ("too", "not") and ``compounds = ["yes"]`` where words are
     joined.
     """
 
@@ -33,6 +34,7 @@ class Morphology:
         self.joins_words = bool(rules.get("compounds"))
         self._prefixes = _longest_first(rules.get("prefixes", ()))
         self._particles = _longest_first(rules.get("particles", ()))
+        self._meaningful = _longest_first(rules.get("meaningful", ()))
         self._endings = _longest_first(rules.get("endings", ()))
         self._snowball = _snowball(code)
         self._keys: dict[str, tuple[str, ...]] = {}
@@ -45,6 +47,12 @@ class Morphology:
                 self._keys.clear()
             keys = self._keys[folded] = self._make_keys(folded)
         return keys
+
+    def meaningful_particle(self, folded: str) -> str | None:
+        """Returns the particle at the end of a word that says something of its own, if any."""
+        return next(
+            (p for p in self._meaningful if folded.endswith(p) and len(folded) > len(p)), None
+        )
 
     def listed_keys(self, folded: str) -> tuple[str, ...]:
         """Returns the keys under which a word of the data is listed."""

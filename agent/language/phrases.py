@@ -32,7 +32,14 @@ class Meaning:
 @dataclass(slots=True)
 class _Node:
     children: dict[str, _Node] = field(default_factory=dict)
-    meanings: list[Meaning] = field(default_factory=list)
+    meanings: dict[Meaning, bool] = field(default_factory=dict)
+
+    def at(self, exactness: int) -> tuple[tuple[Meaning, ...], int]:
+        """Returns the meanings of what was reached, those listed so before those of a stem."""
+        listed = tuple(meaning for meaning, is_listed in self.meanings.items() if is_listed)
+        if exactness == 0 and listed:
+            return listed, 0
+        return tuple(self.meanings), max(exactness, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +75,14 @@ class PhraseTable:
         listed = [self._rules.listed_keys(key) for key in keys]
         for level in range(max(map(len, listed))):
             # A word with fewer keys than another stands with its last one in the later paths.
-            self._insert([names[min(level, len(names) - 1)] for names in listed], meaning)
+            path = [names[min(level, len(names) - 1)] for names in listed]
+            self._insert(path, meaning, is_listed=path == list(keys))
 
-    def _insert(self, path: Sequence[str], meaning: Meaning) -> None:
+    def _insert(self, path: Sequence[str], meaning: Meaning, *, is_listed: bool) -> None:
         node = self._root
         for key in path:
             node = node.children.setdefault(key, _Node())
-        if meaning not in node.meanings:
-            node.meanings.append(meaning)
+        node.meanings[meaning] = node.meanings.get(meaning, False) or is_listed
 
     def longest(self, units: Sequence[Unit], start: int) -> Match | None:
         """Returns the longest phrase that begins at a unit, or ``None``."""
@@ -92,7 +99,7 @@ class PhraseTable:
         # A wrong first letter is rarely a typo and often another word.
         if found is None or found[0][0] != folded[0]:
             return None
-        return Match(1, tuple(self._root.children[found[0]].meanings), 2)
+        return Match(1, self._root.children[found[0]].at(0)[0], 2)
 
     def compound(self, folded: str) -> tuple[Match, ...]:
         """Splits a joined word into listed ones, as "Sommerkleid" into summer and dress."""
@@ -130,7 +137,8 @@ def _walk(root: _Node, units: Sequence[Unit], start: int, rules: Morphology) -> 
         frontier = sorted(following, key=lambda pair: pair[1])
         for node, exactness in frontier:
             if node.meanings:
-                best = Match(position - start + 1, tuple(node.meanings), exactness)
+                meanings, reached = node.at(exactness)
+                best = Match(position - start + 1, meanings, reached)
                 break
         if not frontier:
             break

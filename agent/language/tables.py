@@ -10,6 +10,7 @@ from agent.language.measures import measure_words
 from agent.language.morphology import morphology
 from agent.language.numbers import number_words
 from agent.language.phrases import Meaning, PhraseTable, fill
+from agent.language.text import form_keys
 
 _NOT_PHRASES = ("morphology", "number")
 
@@ -18,6 +19,17 @@ _NOT_PHRASES = ("morphology", "number")
 def phrase_table(code: str) -> PhraseTable:
     """Builds the table of a language once."""
     return fill(PhraseTable(morphology(code)), _forms(language_data(code)))
+
+
+def _units(data: LanguageData) -> Iterator[tuple[str, str]]:
+    """Words of units that are not said otherwise: the sign of liters is an Arabic prefix."""
+    said = {
+        form_keys(form)
+        for rows in data.phrases.values()
+        for forms in rows.values()
+        for form in forms
+    }
+    return ((word, unit) for word, unit in measure_words(data.code) if form_keys(word) not in said)
 
 
 def _forms(data: LanguageData) -> Iterator[tuple[str, Meaning]]:
@@ -32,7 +44,7 @@ def _forms(data: LanguageData) -> Iterator[tuple[str, Meaning]]:
         for key, forms in meanings.items():
             for form in forms:
                 yield form, Meaning(family, key)
-    for word, unit in measure_words(data.code):
+    for word, unit in _units(data):
         yield word, Meaning("measure", unit)
     for form, value in number_words(data.code):
         yield form, Meaning("number", form, value)

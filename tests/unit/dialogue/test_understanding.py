@@ -169,7 +169,36 @@ def test_a_catalogue_of_other_goods_works_the_same():
 
 def test_only_values_that_exist_become_filters():
     (act,) = understand("turquoise kimono", Conversation(), SHOP).acts
-    assert act == NewSearch("turquoise kimono")
+    assert act == NewSearch("turquoise kimono", (OneOf("department", ("Clothing",)),))
+    (act,) = understand("turquoise guitar", Conversation(), SHOP).acts
+    assert act == NewSearch("turquoise guitar")
+
+
+def test_a_narrower_thing_than_the_catalogue_has_is_one_of_the_broader():
+    for message in ("desk lamp", "Schreibtischlampe", "настольная лампа"):
+        (act,) = understand(message, Conversation(), SHOP).acts
+        assert act == NewSearch(message, (OneOf("kind", ("Lamp",)),)), message
+
+
+@pytest.mark.parametrize(
+    ("message", "acts"),
+    [
+        ("빨간색도", (Add(OneOf("color", ("Red",))),)),
+        ("빨간색말고", (Add(NoneOf("color", ("Red",))),)),
+        ("la couleur, peu importe", (Drop("color"),)),
+        ("tem no vermelho?", (Replace(OneOf("color", ("Red",))),)),
+        ("like the second one but cheaper than the first", None),
+        ("write me a poem about boots", (SmallTalk("off-topic"),)),
+        ("the size doesn't matter", (SmallTalk("not-understood"),)),
+        ("larger than the first", (SmallTalk("no-comparison"),)),
+    ],
+)
+def test_what_conversations_have_taught(message, acts):
+    found = understand(message, BEGUN, SHOP).acts
+    if acts is None:
+        acts = (Than("a", "price", "asc"), Like(("b",)))
+        found = tuple(sorted(found, key=lambda act: isinstance(act, Like)))
+    assert found == acts
 
 
 @pytest.mark.parametrize(
