@@ -14,7 +14,7 @@ from agent.query import Query
 from ui import session
 from ui.resources import assistant, notebook
 
-GRID = "grid"
+GRID, NEAR = "grid", "near-grid"
 
 
 def uncompare(product: str) -> None:

@@ -121,6 +121,8 @@ def test_nothing_fits_offers_ways_out_with_true_counts(open_page):
     assert heading(page) == "0 products"
     out = page.button(key="without-price")
     assert out.label.endswith("(1)")
+    near = [one.value for one in page.subheader if one.value.startswith("Without")]
+    assert near == ["Without Price: up to €5"]
     press(page, "without-price")
     assert heading(page) == "1 product"
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 import streamlit as st
 
 from agent.chat.turn import Turn
 from agent.dialogue.acts import Act, Drop, More, SetSort
 from agent.dialogue.messages import interface_text
-from agent.dialogue.state import SearchState
+from agent.dialogue.state import SearchState, without_field
 from agent.dialogue.wording import Wording
 from agent.filters.constraints import OneOf
+from agent.types import Hit
 from ui import clicks, session
 from ui.components.cards import make_card, show_cards
 from ui.components.chips import show_chips
@@ -19,6 +23,8 @@ from ui.components.text import plain
 from ui.components.toolbar import show_toolbar
 from ui.resources import assistant, notebook
 
+_NEAR = 4
+"""Near misses that are shown."""
 _ACTIONS = ["favorite", "similar", "unlike", "compare"]
 
 
@@ -29,13 +35,14 @@ def show_results(turn: Turn, language: str) -> None:
     show_chips(turn.state, wording)
     if not turn.total:
         _ways_out(turn, wording)
+        _near_misses(turn, wording)
         return
     if turn.turn:
         show_follow_ups(turn, language)
     with st.container(key="cards"):
         show_cards(
             clicks.GRID,
-            _cards(turn, wording),
+            _cards(turn.hits, turn.state, wording),
             language,
             clicks.card,
             actions=_ACTIONS,
@@ -45,25 +52,47 @@ def show_results(turn: Turn, language: str) -> None:
     show_tray(language)
 
 
-def _cards(turn: Turn, wording: Wording) -> list[dict[str, object]]:
-    grounding, ids = assistant().grounding, [hit.product.id for hit in turn.hits]
+def _cards(
+    hits: Sequence[Hit], state: SearchState, wording: Wording, *, are_numbered: bool = True
+) -> list[dict[str, object]]:
+    grounding, ids = assistant().grounding, [hit.product.id for hit in hits]
     pictures = assistant().engine.pictures(ids)
     favorites, compared = notebook().favorites(session.visitor()), session.compared()
     # What every hit has is on the chips already.
-    known = [c.field for c in turn.state.filters if isinstance(c, OneOf) and len(c.values) == 1]
+    known = [c.field for c in state.filters if isinstance(c, OneOf) and len(c.values) == 1]
     return [
         make_card(
             hit.product,
             pictures.get(hit.product.id),
             wording,
             grounding,
-            number=place,
+            number=place if are_numbered else None,
             favorites=favorites,
             compared=compared,
             known=known,
         )
-        for place, hit in enumerate(turn.hits, 1)
+        for place, hit in enumerate(hits, 1)
     ]
+
+
+def _near_misses(turn: Turn, wording: Wording) -> None:
+    """A few products that break only one wish, apart from results and marked as what they are."""
+    if not turn.relaxed:
+        return
+    given_up = turn.relaxed[0].field
+    said = ", ".join(wording.constraint(one) for one in turn.state.constraints_on(given_up))
+    kept = turn.state.with_filters(without_field(turn.state.filters, given_up))
+    hits = assistant().engine.search(kept.query(_NEAR)).hits
+    with st.container(key="near"):
+        text = interface_text(wording.language, "without", constraint=said)
+        st.subheader(plain(text), anchor=False)
+        show_cards(
+            clicks.NEAR,
+            _cards(hits, kept, wording, are_numbered=False),
+            wording.language,
+            partial(clicks.card, clicks.NEAR),
+            actions=["favorite"],
+        )
 
 
 def _pages(turn: Turn, wording: Wording) -> None:
