@@ -28,7 +28,7 @@ from langchain_core.utils.function_calling import convert_to_openai_tool
 from pydantic import PrivateAttr
 
 from agent.chat.prompt import read_situation
-from agent.chat.requests import write_request
+from agent.chat.writing import write_request
 from agent.dialogue.acts import SmallTalk
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.messages import reply_text

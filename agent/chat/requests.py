@@ -27,6 +27,7 @@ from agent.dialogue.acts import (
     Reset,
     SetSort,
     SmallTalk,
+    TakenAs,
     Than,
     Undo,
     Unlike,
@@ -60,7 +61,7 @@ class ActRequest(BaseModel):
     act: Literal[
         "new_search", "add", "replace", "drop", "words", "picture", "like", "unlike", "sort",
         "more", "undo", "redo", "reset", "details", "ask", "identify", "than", "currency",
-        "compare", "small_talk", "help",
+        "taken_as", "compare", "small_talk", "help",
     ]  # fmt: skip
     constraints: list[ConstraintRequest] = Field(default=[], description="new_search, add, replace")
     words: str = Field(default="", description="new_search, words: what no field explains")
@@ -96,71 +97,6 @@ def read_requests(
         RefusedError: A field, value or product does not exist; the text names the nearest ones.
     """
     return tuple(act for request in requests for act in _acts(request, grounding, shown))
-
-
-def write_request(act: Act) -> ActRequest:  # noqa: C901 - one line an act
-    """Returns the request that ``read_requests`` turns into this act."""
-    match act:
-        case NewSearch(words=words, filters=filters, picture=picture, sort=sort):
-            return ActRequest(
-                act="new_search",
-                words=words,
-                constraints=[_write(item) for item in filters],
-                picture=picture,
-                field=sort.field if sort else None,
-                order="desc" if sort and sort.order == "desc" else "asc",
-            )
-        case Add(constraint=item):
-            return ActRequest(act="add", constraints=[_write(item)])
-        case Replace(constraint=item):
-            return ActRequest(act="replace", constraints=[_write(item)])
-        case Drop(field=field, value=value):
-            return ActRequest(act="drop", field=field, value=value)
-        case AddWords(words=words, replace=is_new):
-            return ActRequest(act="words", words=words, replaces=is_new)
-        case UsePicture(picture=picture):
-            return ActRequest(act="picture", picture=picture)
-        case SetSort(sort=sort):
-            order: Literal["asc", "desc"] = "desc" if sort and sort.order == "desc" else "asc"
-            return ActRequest(act="sort", field=sort.field if sort else None, order=order)
-        case SmallTalk(topic=topic, number=number):
-            return ActRequest(act="small_talk", topic=topic, number=number)
-        case Like(ids=ids):
-            return ActRequest(act="like", products=list(ids))
-        case Unlike(ids=ids):
-            return ActRequest(act="unlike", products=list(ids))
-        case Details(ids=ids, fields=fields):
-            return ActRequest(act="details", products=list(ids), fields=list(fields))
-        case Identify(picture=picture):
-            return ActRequest(act="identify", picture=picture)
-        case Ask(field=field):
-            return ActRequest(act="ask", field=field)
-        case Than(product=product, field=field, order=way):
-            asc = way == "asc"
-            return ActRequest(
-                act="than", products=[product], field=field, order="asc" if asc else "desc"
-            )
-        case CurrencyNote(currency=currency, field=field):
-            return ActRequest(act="currency", currency=currency, field=field)
-        case Compare(ids=ids):
-            return ActRequest(act="compare", products=list(ids))
-        case More():
-            return ActRequest(act="more")
-        case Undo():
-            return ActRequest(act="undo")
-        case Redo():
-            return ActRequest(act="redo")
-        case Reset():
-            return ActRequest(act="reset")
-        case Help():
-            return ActRequest(act="help")
-
-
-def _write(item: Constraint) -> ConstraintRequest:
-    if isinstance(item, Range):
-        return ConstraintRequest(field=item.field, op="range", min=item.min, max=item.max)
-    op: Literal["one_of", "none_of"] = "one_of" if isinstance(item, OneOf) else "none_of"
-    return ConstraintRequest(field=item.field, op=op, values=list(item.values))
 
 
 _TOPICS = frozenset(
@@ -218,6 +154,11 @@ def _acts(request: ActRequest, grounding: Grounding, shown: Sequence[str]) -> li
         case "than":
             field = _field(request.field, grounding)
             return [Than(_products(request, shown)[0], field, request.order)]
+        case "taken_as":
+            pair = [_constraint(item, grounding) for item in request.constraints]
+            if len(pair) == 2 and isinstance(pair[0], OneOf) and isinstance(pair[1], OneOf):
+                return [TakenAs(request.words, pair[0], pair[1])]
+            return []
         case "currency":
             field = _field(request.field, grounding)
             is_known = request.currency.isalpha() and len(request.currency) == 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from agent.filters.constraints import Constraint, Filters
+from agent.filters.constraints import Constraint, Filters, OneOf
 from agent.query import Sort
 
 
@@ -160,6 +160,21 @@ class CurrencyNote:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenAs:
+    """Says how a phrase was taken that could mean something else too.
+
+    Attributes:
+        words: The phrase.
+        taken: What it was taken for.
+        other: What it could also be.
+    """
+
+    words: str
+    taken: OneOf
+    other: OneOf
+
+
+@dataclass(frozen=True, slots=True)
 class Compare:
     """Asks for products side by side; changes nothing."""
 
@@ -187,8 +202,8 @@ class Help:
 
 Act = (
     NewSearch | Add | Replace | Drop | AddWords | UsePicture | Like | Unlike | SetSort | More
-    | Undo | Redo | Reset | Details | Ask | Identify | Than | CurrencyNote | Compare | SmallTalk
-    | Help
+    | Undo | Redo | Reset | Details | Ask | Identify | Than | CurrencyNote | TakenAs | Compare
+    | SmallTalk | Help
 )  # fmt: skip
 
 NAMES: dict[type, str] = {

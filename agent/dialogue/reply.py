@@ -21,6 +21,7 @@ from agent.dialogue.acts import (
     Redo,
     Reset,
     SmallTalk,
+    TakenAs,
     Undo,
     Unlike,
 )
@@ -159,6 +160,15 @@ class _Speaker:
                     said.append(self._say("reset-done"))
                 case CurrencyNote(currency=currency, field=field):
                     said.append(self._currency(currency, field))
+                case TakenAs(words=words, taken=taken, other=other):
+                    said.append(
+                        self._say(
+                            "taken-as",
+                            words=words,
+                            taken=self._wording.constraint(taken),
+                            other=self._wording.constraint(other),
+                        )
+                    )
                 case Identify():
                     said.append(self._guessed())
                 case Drop(field=field) if outcome.before.state.constraints_on(field):

@@ -20,6 +20,7 @@ from agent.dialogue.acts import (
     Reset,
     SetSort,
     SmallTalk,
+    TakenAs,
     Undo,
 )  # fmt: skip
 from agent.dialogue.grounding import Grounding
@@ -135,6 +136,15 @@ def _parts(items: list[Item], conversation: Conversation, grounding: Grounding) 
     if comparisons or not references:  # "like the second, but cheaper" is both
         references = references + take_references(items, conversation.shown)
     wishes = excluded + take_wishes(items, state, grounding)
+    notes += [
+        TakenAs(
+            wish.items[0].text,
+            OneOf(wish.field, wish.values),
+            OneOf(wish.other.field, wish.other.values),
+        )
+        for wish in wishes
+        if wish.other
+    ]
     return _Parts(references, ranges, drops, sorts, wishes, notes)
 
 

@@ -11,6 +11,9 @@ from agent.dialogue.state import SearchState
 from agent.filters.constraints import Range
 from agent.types import FieldKind, Scalar
 
+_RARER = 10
+"""How many times rarer another sense may be to be worth a word."""
+
 
 @dataclass(slots=True)
 class Wish:
@@ -22,6 +25,7 @@ class Wish:
         is_unwanted: Whether they are excluded.
         is_except: Whether everything but them is wanted ("anything but red").
         items: The items that said so.
+        other: What the last item could mean too, of another field.
     """
 
     field: str
@@ -29,6 +33,7 @@ class Wish:
     items: list[Item]
     is_unwanted: bool = False
     is_except: bool = False
+    other: Reading | None = None
 
 
 def take_drops(items: Sequence[Item], state: SearchState, grounding: Grounding) -> list[str]:
@@ -82,7 +87,8 @@ def take_wishes(items: Sequence[Item], state: SearchState, grounding: Grounding)
             last.values = tuple(dict.fromkeys((*last.values, *reading.values)))
             last.items.append(item)
         else:
-            groups.append(Wish(reading.field, reading.values, [item]))
+            other = _other(item, reading, state, grounding)
+            groups.append(Wish(reading.field, reading.values, [item], other=other))
     for wish in groups:
         _negate(items, wish)
     return _merged(groups)
@@ -110,6 +116,19 @@ def _choose(item: Item, state: SearchState, grounding: Grounding) -> Reading | N
     for name in item.fields:
         if grounding.fields[name].kind is FieldKind.BOOLEAN:
             return Reading(name, (True,))
+    return None
+
+
+def _other(item: Item, taken: Reading, state: SearchState, grounding: Grounding) -> Reading | None:
+    """Another sense of a phrase, where context does not settle it and it is not much rarer."""
+    if state.constraints_on(taken.field) or taken.is_broader:
+        return None
+    kinds = grounding.kind_fields
+    for other in item.readings:
+        is_same = other.field == taken.field or {other.field, taken.field} <= set(kinds)
+        is_name = grounding.field_concept(other.field) in ("title", "brand", "sender")
+        if not (is_same or is_name or other.is_broader) and other.count * _RARER >= taken.count:
+            return other
     return None
 
 

@@ -46,6 +46,7 @@ redo-empty = لا شيء لإعادته.
 reset-done = نبدأ من جديد.
 liked = أبحث عن أشياء تشبه «{ $title }».
 unliked = أتجنب ما يشبه «{ $title }».
+taken-as = فهمت «{ $words }» على أنها { $taken }؛ وقد تعني أيضًا { $other }.
 currency-taken = أسعار الكتالوج بعملة { $taken }، وقد اعتبرت المبلغ الذي ذكرته بعملة { $said } مبلغا بعملة { $taken }.
 picture-used = أبحث بصورتك.
 no-more = هذا كل ما لدينا.

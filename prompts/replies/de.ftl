@@ -38,6 +38,7 @@ redo-empty = Es gibt nichts wiederherzustellen.
 reset-done = Wir fangen neu an.
 liked = Ich suche Ähnliches wie „{ $title }“.
 unliked = Ich meide Ähnliches wie „{ $title }“.
+taken-as = „{ $words }“ habe ich als { $taken } verstanden; es kann auch { $other } heißen.
 currency-taken = Die Preise im Katalog sind in { $taken }; deinen Betrag (Währung: { $said }) habe ich als { $taken } genommen.
 picture-used = Suche mit deinem Bild.
 no-more = Das sind alle.

@@ -45,6 +45,7 @@ redo-empty = There is nothing to do again.
 reset-done = Starting over.
 liked = Looking for things like “{ $title }”.
 unliked = Keeping away from things like “{ $title }”.
+taken-as = I took “{ $words }” as { $taken }; it can also mean { $other }.
 currency-taken = The catalog's prices are in { $taken }; I took your amount, given in { $said }, as { $taken }.
 picture-used = Searching with your picture.
 no-more = These are all there are.

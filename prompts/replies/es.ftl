@@ -40,6 +40,7 @@ redo-empty = No hay nada que rehacer.
 reset-done = Empezamos de nuevo.
 liked = Busco cosas parecidas a «{ $title }».
 unliked = Evito lo que se parece a «{ $title }».
+taken-as = He entendido «{ $words }» como { $taken }; también puede ser { $other }.
 currency-taken = Los precios del catálogo están en { $taken }; tu cantidad (moneda: { $said }) se ha tomado en { $taken }.
 picture-used = Buscando con tu imagen.
 no-more = No hay más.

@@ -40,6 +40,7 @@ redo-empty = Il n'y a rien à rétablir.
 reset-done = On repart de zéro.
 liked = Je cherche des articles proches de « { $title } ».
 unliked = J'évite ce qui ressemble à « { $title } ».
+taken-as = J’ai compris « { $words } » comme { $taken } ; cela peut aussi vouloir dire { $other }.
 currency-taken = Le catalogue est en { $taken } ; votre montant (devise : { $said }) a été compris en { $taken }.
 picture-used = Recherche avec votre image.
 no-more = C'est tout ce qu'il y a.

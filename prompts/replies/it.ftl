@@ -40,6 +40,7 @@ redo-empty = Non c'è nulla da ripristinare.
 reset-done = Ricominciamo da capo.
 liked = Cerco cose simili a «{ $title }».
 unliked = Evito cose simili a «{ $title }».
+taken-as = Ho inteso «{ $words }» come { $taken }; può anche voler dire { $other }.
 currency-taken = I prezzi del catalogo sono in { $taken }; l'importo (valuta: { $said }) è stato preso in { $taken }.
 picture-used = Cerco con la tua immagine.
 no-more = Non ce ne sono altri.

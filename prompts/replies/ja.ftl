@@ -34,6 +34,7 @@ redo-empty = やり直すものがありません。
 reset-done = 最初から始めます。
 liked = 「{ $title }」に似たものを探します。
 unliked = 「{ $title }」に似たものを避けます。
+taken-as = 「{ $words }」は{ $taken }と解釈しました。{ $other }の意味かもしれません。
 currency-taken = このカタログの価格は{ $taken }です。{ $said }の金額は{ $taken }として扱いました。
 picture-used = お送りの写真で探します。
 no-more = これで全部です。

@@ -34,6 +34,7 @@ redo-empty = 다시 실행할 것이 없습니다.
 reset-done = 처음부터 시작합니다.
 liked = “{ $title }”와 비슷한 것을 찾습니다.
 unliked = “{ $title }”와 비슷한 것은 피합니다.
+taken-as = “{ $words }”을(를) { $taken }(으)로 이해했습니다. { $other }일 수도 있습니다.
 currency-taken = 이 카탈로그의 가격은 { $taken } 기준이라, { $said }로 말씀하신 금액을 { $taken }로 계산했어요.
 picture-used = 보내신 사진으로 찾습니다.
 no-more = 이것이 전부입니다.

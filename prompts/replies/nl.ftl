@@ -38,6 +38,7 @@ redo-empty = Er is niets te herstellen.
 reset-done = We beginnen opnieuw.
 liked = Ik zoek dingen zoals ‘{ $title }’.
 unliked = Ik vermijd dingen zoals ‘{ $title }’.
+taken-as = Ik heb “{ $words }” opgevat als { $taken }; het kan ook { $other } zijn.
 currency-taken = De prijzen in de catalogus zijn in { $taken }; je bedrag in { $said } heb ik als { $taken } genomen.
 picture-used = Ik zoek met je foto.
 no-more = Dit zijn ze allemaal.

@@ -42,6 +42,7 @@ redo-empty = Nie ma czego przywrócić.
 reset-done = Zaczynamy od nowa.
 liked = Szukam rzeczy podobnych do „{ $title }”.
 unliked = Unikam rzeczy podobnych do „{ $title }”.
+taken-as = „{ $words }” rozumiem jako { $taken }; może to też znaczyć { $other }.
 currency-taken = Walutą katalogu jest { $taken }; podaną kwotę (waluta: { $said }) przyjęto tak, jakby to było { $taken }.
 picture-used = Szukam według twojego zdjęcia.
 no-more = To już wszystkie.

@@ -40,6 +40,7 @@ redo-empty = Não há nada para refazer.
 reset-done = Vamos começar de novo.
 liked = A procurar coisas parecidas com “{ $title }”.
 unliked = A evitar coisas parecidas com “{ $title }”.
+taken-as = Entendi “{ $words }” como { $taken }; também pode ser { $other }.
 currency-taken = Os preços do catálogo estão em { $taken }; o seu valor (moeda: { $said }) foi considerado em { $taken }.
 picture-used = A pesquisar com a sua imagem.
 no-more = Não há mais.

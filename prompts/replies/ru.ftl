@@ -42,6 +42,7 @@ redo-empty = Возвращать нечего.
 reset-done = Начинаем заново.
 liked = Ищу похожее на «{ $title }».
 unliked = Избегаю похожего на «{ $title }».
+taken-as = «{ $words }» я понял как { $taken }; это может значить и { $other }.
 currency-taken = Цены в каталоге указаны в { $taken }; сумму, названную в { $said }, я принял за { $taken }.
 picture-used = Ищу по вашей картинке.
 no-more = Больше ничего нет.

@@ -38,6 +38,7 @@ redo-empty = Yinelenecek bir şey yok.
 reset-done = Baştan başlıyoruz.
 liked = “{ $title }” gibi şeyler arıyorum.
 unliked = “{ $title }” gibi şeylerden kaçınıyorum.
+taken-as = “{ $words }” ifadesini { $taken } olarak aldım; { $other } de olabilir.
 currency-taken = Katalogdaki fiyatlar { $taken } cinsinden; { $said } olarak söylediğiniz tutarı { $taken } kabul ettim.
 picture-used = Resminizle arıyorum.
 no-more = Hepsi bu kadar.

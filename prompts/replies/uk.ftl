@@ -42,6 +42,7 @@ redo-empty = Повертати нічого.
 reset-done = Починаємо спочатку.
 liked = Шукаю схоже на «{ $title }».
 unliked = Уникаю схожого на «{ $title }».
+taken-as = «{ $words }» я зрозумів як { $taken }; це може означати й { $other }.
 currency-taken = Ціни в каталозі вказано в { $taken }; суму, названу в { $said }, я порахував як { $taken }.
 picture-used = Шукаю за вашим зображенням.
 no-more = Більше нічого немає.

@@ -34,6 +34,7 @@ redo-empty = 没有可以重做的。
 reset-done = 重新开始。
 liked = 正在找与“{ $title }”相似的商品。
 unliked = 避开与“{ $title }”相似的商品。
+taken-as = 我把“{ $words }”理解为{ $taken }；它也可能是{ $other }。
 currency-taken = 目录中的价格以 { $taken } 计；您说的是 { $said }，我已按 { $taken } 处理。
 picture-used = 用您的图片搜索。
 no-more = 就这些了。

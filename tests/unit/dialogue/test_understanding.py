@@ -23,6 +23,7 @@ from agent.dialogue.acts import (
     Reset,
     SetSort,
     SmallTalk,
+    TakenAs,
     Than,
     Undo,
     Unlike,
@@ -246,3 +247,19 @@ def test_countries_are_known_in_every_language():
     for message in ("from Brazil", "aus Brasilien", "du Brésil", "из Бразилии", "ブラジル", "巴西"):
         (act,) = understand(message, Conversation(), shop).acts
         assert act.filters == (OneOf("country", ("Brazil",)),), message
+
+
+def test_a_phrase_with_two_senses_is_taken_for_one_and_that_is_said():
+    shop = Grounding(
+        [
+            make_facet("kind", FieldKind.KEYWORD, ["Orange", "Lemon"]),
+            make_facet("color", FieldKind.KEYWORD, ["Orange", "Green"]),
+        ]
+    )
+    kind, color = OneOf("kind", ("Orange",)), OneOf("color", ("Orange",))
+    assert understand("orange", Conversation(), shop).acts == (
+        NewSearch("", (kind,)),
+        TakenAs("orange", kind, color),
+    )
+    talked = replace(BEGUN, state=SearchState(filters=(OneOf("color", ("Green",)),)))
+    assert understand("orange", talked, shop).acts == (Replace(color),)
