@@ -20,10 +20,12 @@ from agent.errors import UsageError
 from agent.training.augment import Blend, mix, views
 from agent.training.data import Gallery
 from agent.training.network import TwoTowers
-from agent.training.objective import CAPTIONED, Objective
+from agent.training.objective import CAPTIONED, PAIRS, Objective
 from agent.training.targets import targets_of
 from agent.training.vocabulary import Vocabulary
 
+_WORDY = 5
+"""How many times more captions in two languages there are where only words are trained."""
 _LOOKS = {"wardrobe": 0.52, "grocery": 0.33}
 """Share of a batch by source; what is not named shares the rest."""
 
@@ -138,7 +140,8 @@ class Trainer:
         else:
             numbers = self._draw()
             vectors, blend = self._vectors(numbers)
-            losses = self._objective.joint(self.model, vectors, numbers, blend)
+            pairs = _WORDY * PAIRS if self.recipe.text_only else PAIRS
+            losses = self._objective.joint(self.model, vectors, numbers, blend, pairs)
         total = torch.stack(list(losses.values())).sum()
         total.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)

@@ -61,6 +61,7 @@ class Objective:
         vectors: Tensor,
         numbers: NDArray[np.int64],
         blend: Blend | None = None,
+        pairs: int = PAIRS,
     ) -> dict[str, Tensor]:
         """All losses, weighted, by name.
 
@@ -69,6 +70,7 @@ class Objective:
             vectors: Unit rows of the batch's pictures.
             numbers: Their places in the gallery.
             blend: Which pictures are mixed with which; never those that get a caption.
+            pairs: How many captions in two languages.
         """
         targets, told = self._targets, numbers[:CAPTIONED]
         others, shares = (numbers, np.ones(len(numbers), np.float32))
@@ -77,7 +79,7 @@ class Objective:
         captions, true = caption_batch(
             told, self._gallery, targets, self._vocabulary, self._writer, self._rng
         )
-        first, second, meanings = self._writer.pairs(PAIRS)
+        first, second, meanings = self._writer.pairs(pairs)
         groups = [
             self._prototypes("kind", targets.kinds),
             self._prototypes("color", NAMES),

@@ -15,8 +15,8 @@ def vocabulary():
 def test_all_sixteen_languages_have_words_and_sentences(vocabulary):
     wanted = ["ar", "de", "en", "es", "fr", "hi", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr"]
     wanted += ["uk", "zh"]
-    assert list(vocabulary.languages) == wanted
-    assert sorted(load_templates()) == wanted
+    assert set(vocabulary.languages) >= set(wanted)
+    assert sorted(load_templates()) == list(vocabulary.languages)
     assert all("{}" in template for rows in load_templates().values() for template in rows)
 
 
