@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from agent.dialogue.amounts import join_numbers
 from agent.dialogue.grounding import Grounding, Reading
 from agent.language.lexicon import languages
 from agent.language.morphology import morphology
-from agent.language.numbers import MULTIPLIERS, parse_digits
+from agent.language.numbers import parse_digits
 from agent.language.phrases import Match, Meaning, narrowest_first
 from agent.language.tables import phrase_table
 from agent.language.text import Unit, split_units
@@ -88,7 +89,7 @@ def read_items(units: Sequence[Unit], language: str, grounding: Grounding) -> li
         if match and match.exactness == 1:
             items += _particle(units[place + length - 1], language, grounding)
         place += length
-    return list(_with_multipliers(_weighed(_without_stray_letters(items, grounding))))
+    return list(join_numbers(_weighed(_without_stray_letters(items, grounding))))
 
 
 def _particle(unit: Unit, language: str, grounding: Grounding) -> list[Item]:
@@ -264,26 +265,3 @@ def _weighed(items: list[Item]) -> list[Item]:
         else:
             item.tags -= compares
     return items
-
-
-def _with_multipliers(items: Sequence[Item]) -> Iterator[Item]:
-    """Joins "3" and "thousand", "3" and "万"."""
-    waiting: Item | None = None
-    for item in items:
-        if waiting and item.number in MULTIPLIERS and item.is_known:
-            product = (waiting.number or 0.0) * (item.number or 0.0)
-            waiting = Item(
-                f"{waiting.text}{item.text}",
-                waiting.start,
-                item.end,
-                number=product,
-                currency=waiting.currency or item.currency,
-            )
-            continue
-        if waiting:
-            yield waiting
-        waiting = item if item.number is not None else None
-        if waiting is None:
-            yield item
-    if waiting:
-        yield waiting

@@ -132,8 +132,9 @@ _COMPARE = frozenset(
 def _single(items: Sequence[Item], place: int, grounding: Grounding) -> Range | None:
     around = _around(items, place, place)
     limit, word = _limit(items, place)
-    has_unit = any(
-        i.currency or i.has("unit.stars") or _measure(i) for i in _touching(items, place)
+    is_measured = any(_measure(item) for item in items[place + 1 : place + 2])
+    has_unit = is_measured or any(
+        item.currency or item.has("unit.stars") for item in _touching(items, place)
     )
     named = [i for i in around if _ordered(i, grounding)]
     if limit is None and not has_unit and not named:
@@ -152,7 +153,7 @@ def _single(items: Sequence[Item], place: int, grounding: Grounding) -> Range | 
         ):
             item.used = True
     number = _amount(items, place, field, grounding)
-    if limit is None and any(_measure(item) for item in _touching(items, place)):
+    if limit is None and is_measured:
         return Range(field, number, number)  # "a 50 mm lens" has just that
     return _make(field, limit or _default_limit(field, grounding), number)
 
@@ -257,6 +258,8 @@ def _field(around: Sequence[Item], grounding: Grounding) -> str | None:
             return named[0]
     if unit:
         return next(iter(measured), None)
+    if any(item.has("field.missing") for item in around):
+        return None  # a property that the catalogue lacks is no price
     price = grounding.field_for("price")
     if price:
         return price

@@ -263,13 +263,15 @@ def _rest(items: Sequence[Item]) -> str:
 def _is_refused(items: Sequence[Item], place: int) -> bool:
     """Whether a word is negated: by its meaning alone, absence cannot be searched for."""
     before, after = list(reversed(items[:place])), items[place + 1 :]
-    return _negates(before, "negate.before") or _negates(after, "negate.after")
+    return _negates(before, "negate.before", "negate.except_before") or _negates(
+        after, "negate.after", "negate.except_after"
+    )
 
 
-def _negates(side: Sequence[Item], tag: str) -> bool:
+def _negates(side: Sequence[Item], *tags: str) -> bool:
     """Whether the nearest item that is no small word negates."""
-    nearest = next((item for item in side if item.has(tag) or not item.is_filler), None)
-    return nearest is not None and nearest.has(tag) and not nearest.used
+    nearest = next((item for item in side if item.has(*tags) or not item.is_filler), None)
+    return nearest is not None and nearest.has(*tags) and not nearest.used
 
 
 def _is_unexplained(item: Item) -> bool:

@@ -22,6 +22,15 @@ _UNITS: dict[str, tuple[str, float]] = {
     "digital-gigabyte": ("digital", 1.0), "digital-terabyte": ("digital", 1000.0),
 }  # fmt: skip
 """Unit, then what it measures and how many of the smallest one it is."""
+_COLLOQUIAL = tuple(
+    (word, unit)
+    for unit, words in {
+        "mass-kilogram": ("kilo", "kilos", "кило", "кіло", "كيلو", "किलो", "킬로", "キロ", "公斤"),
+        "mass-gram": ("gr", "جرام", "جم"),
+    }.items()
+    for word in words
+)
+"""What people say and the CLDR does not list, the same in every language."""
 _LENGTHS: tuple[Literal["long", "short", "narrow"], ...] = ("long", "short", "narrow")
 _AMOUNT = regex.compile(r"[\d\s.,\u200e\u200f]+")
 
@@ -29,7 +38,7 @@ _AMOUNT = regex.compile(r"[\d\s.,\u200e\u200f]+")
 @cache
 def measure_words(language: str) -> tuple[tuple[str, str], ...]:
     """Returns the words and signs of units in a language, each with its unit."""
-    return tuple(dict.fromkeys(_words(language)))
+    return tuple(dict.fromkeys((*_words(language), *_COLLOQUIAL)))
 
 
 def _words(language: str) -> Iterator[tuple[str, str]]:

@@ -27,11 +27,14 @@ from agent.encoders.choose import choose_encoder
 from agent.errors import VitrineError
 from agent.images.open import open_picture
 from agent.search.records import embedding_text
-from agent.training.evaluate import DEMO_SEED, label_of
+from agent.training.captions import SLIPS, CaptionWriter
+from agent.training.evaluate import DEMO_SEED, spoken
 from agent.training.vocabulary import Vocabulary, load_vocabulary
 
 _PRODUCTS = 400
 _STEPS = 60
+DENIED = 0.05
+"""Share of what a catalogue has of which it may be said that nothing is alike."""
 
 
 @dataclass(frozen=True)
@@ -60,13 +63,19 @@ def ask(encoder: Encoder, path: Path, vocabulary: Vocabulary) -> Iterator[Asked]
         for concept in vocabulary.concepts("kind")
         if concept not in near and not vocabulary.ancestors("kind", concept) & kinds
     ]
-    for language in vocabulary.languages:
+    writer = CaptionWriter(vocabulary, np.random.default_rng(0))
+    for language in spoken(encoder, vocabulary):
         for concepts, is_there in ((sorted(kinds), True), (absent, False)):
-            labels = [label_of(vocabulary, language, "kind", concept) for concept in concepts]
-            rows = encoder.encode_texts(labels)
+            rows = encoder.encode_texts([_words(writer, one, language) for one in concepts])
             by_image, by_text = (rows @ pictures.T).max(axis=1), (rows @ texts.T).max(axis=1)
             for concept, image, text in zip(concepts, by_image, by_text, strict=True):
                 yield Asked(concept, is_there, float(image), float(text))
+
+
+def _words(writer: CaptionWriter, concept: str, language: str) -> str:
+    """A thing as people ask for it: in a sentence, with a slip, or with something beside it."""
+    attributes = [*writer.phrase()[:-1], ("kind", concept)]
+    return writer.write(attributes, language, slips=SLIPS)
 
 
 def _shelf(
@@ -88,14 +97,21 @@ _KINDS = ("kind", "category")
 
 
 def best_floors(asked: Sequence[Asked]) -> tuple[float, float]:
-    """Floors of picture and text under which both are "nothing alike", by the best F1."""
+    """Floors of picture and text under which both are "nothing alike".
+
+    Those that find the most of what is not there and deny at most ``DENIED`` of what is.
+    """
     images, texts = (
         _candidates([getattr(one, name) for one in asked]) for name in ("image", "text")
     )
-    scores = {
-        (image, text): _f1(*quality(asked, (image, text))) for image in images for text in texts
+    there, absent = ([one for one in asked if one.is_there is side] for side in (True, False))
+    found = {
+        (image, text): float(_abstains(absent, (image, text)).mean())
+        for image in images
+        for text in texts
+        if _abstains(there, (image, text)).mean() <= DENIED
     }
-    return max(scores, key=lambda floors: (scores[floors], -sum(floors)))
+    return max(found, key=lambda floors: (found[floors], -sum(floors)))
 
 
 def _candidates(cosines: list[float]) -> list[float]:
@@ -116,10 +132,6 @@ def quality(asked: Sequence[Asked], floors: tuple[float, float]) -> tuple[float,
 def _abstains(asked: Sequence[Asked], floors: tuple[float, float]) -> NDArray[np.bool_]:
     found = np.array([[one.image, one.text] for one in asked])
     return np.asarray((found < np.array(floors)).all(axis=1))
-
-
-def _f1(precision: float, recall: float) -> float:
-    return 2 * precision * recall / max(precision + recall, 1e-9)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

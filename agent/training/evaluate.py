@@ -58,14 +58,20 @@ def evaluate(
             language: _accuracy(
                 pictures, prototypes(encoder, vocabulary, language, group, classes), truth, classes
             )
-            for language in vocabulary.languages
+            for language in spoken(encoder, vocabulary)
         }
     if "color" in groups:
         figures[f"{title} color+kind P@10"] = {
             language: _precision(encoder, pictures, samples, vocabulary, language)
-            for language in vocabulary.languages
+            for language in spoken(encoder, vocabulary)
         }
     return figures
+
+
+def spoken(encoder: Encoder, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Languages of the vocabulary that an encoder was made for; all where it does not say."""
+    known = encoder.description.languages
+    return tuple(code for code in vocabulary.languages if not known or code in known)
 
 
 def prototypes(

@@ -263,3 +263,19 @@ def test_a_phrase_with_two_senses_is_taken_for_one_and_that_is_said():
     )
     talked = replace(BEGUN, state=SearchState(filters=(OneOf("color", ("Green",)),)))
     assert understand("orange", talked, shop).acts == (Replace(color),)
+
+
+@pytest.mark.parametrize(
+    ("message", "most"),
+    [
+        ("1万5千円以下", 15_000.0),
+        ("3万円以下", 30_000.0),
+        ("一万五千以下", 15_000.0),
+        ("under 3 thousand", 3000.0),
+        ("under 5k", 5000.0),
+        ("до 2 тысяч", 2000.0),
+    ],
+)
+def test_numbers_in_several_pieces(message, most):
+    act, *_ = understand(message, Conversation(), SHOP).acts
+    assert act.filters == (Range("price", None, most),)
