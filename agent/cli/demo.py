@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 from dataclasses import replace
 
 from agent.cli.index import build, print_report, progress_bar
 from agent.cli.page import open_page
 from agent.cli.shared import settings_of
 from agent.demo import draw_catalogue
+from agent.encoders.choose import choose_encoder
+from agent.errors import EncoderError
 from agent.search.manifest import IndexFolder, read_manifest
 from agent.settings import Settings
 
@@ -32,7 +35,21 @@ def make_demo(arguments: argparse.Namespace) -> Settings:
                 seed=arguments.seed,
                 progress=lambda done, total: tell("index", done, total),
             )
-    if not folder.manifest.exists() or not read_manifest(folder).complete:
+    if not is_usable(folder, settings):
         arguments.catalogue, arguments.map, arguments.prune = catalogue, [], False
         print_report(build(settings, arguments))
     return settings
+
+
+def is_usable(folder: IndexFolder, settings: Settings) -> bool:
+    """Whether an index of our own making is whole; one of another encoder is removed."""
+    if not folder.manifest.exists():
+        return False
+    manifest = read_manifest(folder)
+    encoder, _ = choose_encoder(settings.encoder)
+    try:
+        manifest.check_encoder(encoder.description, folder.path)
+    except EncoderError:
+        shutil.rmtree(folder.path)
+        return False
+    return manifest.complete

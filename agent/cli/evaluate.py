@@ -13,7 +13,7 @@ from langgraph.checkpoint.memory import InMemorySaver
 
 from agent.bootstrap import open_assistant
 from agent.chat.assistant import Assistant
-from agent.cli.demo import make_demo
+from agent.cli.demo import is_usable, make_demo
 from agent.cli.index import build
 from agent.cli.shared import settings_of
 from agent.cli.tables import print_conversations, print_failures, print_searches
@@ -23,7 +23,7 @@ from agent.evaluation.figures import Figures, by_language
 from agent.evaluation.holding import Judged, hold
 from agent.evaluation.script import script_languages, scripts
 from agent.evaluation.searches import SearchFigures, measure_searches
-from agent.search.manifest import IndexFolder, read_manifest
+from agent.search.manifest import IndexFolder
 from agent.settings import Settings
 
 
@@ -93,8 +93,7 @@ def _index_of(name: str, arguments: argparse.Namespace) -> Settings | None:
     chosen.index, chosen.catalogue = arguments.folder / f"{name}.index", catalogue
     chosen.map, chosen.prune = [], False
     settings = settings_of(chosen)
-    folder = IndexFolder(settings.index)
-    if not folder.manifest.exists() or not read_manifest(folder).complete:
+    if not is_usable(IndexFolder(settings.index), settings):
         build(settings, chosen)
     return settings
 

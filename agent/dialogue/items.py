@@ -84,12 +84,35 @@ def read_items(units: Sequence[Unit], language: str, grounding: Grounding) -> li
     place = 0
     while place < len(units):
         match = _find(units, place, order, others, grounding)
+        if match and _is_only_broader(match, grounding):
+            match = _exactly_elsewhere(units, place, match, others, grounding)
         length = match.length if match else 1
         items += _make(units[place : place + length], match, language, grounding)
         if match and match.exactness == 1:
             items += _particle(units[place + length - 1], language, grounding)
         place += length
     return list(join_numbers(_weighed(_without_stray_letters(items, grounding))))
+
+
+def _is_only_broader(match: Match, grounding: Grounding) -> bool:
+    """Whether a match names only something narrower than the catalogue has."""
+    readings = _meaning_item(Item("", 0, 0), match.meanings, grounding).readings
+    return bool(readings) and all(reading.is_broader for reading in readings)
+
+
+def _exactly_elsewhere(
+    units: Sequence[Unit], place: int, match: Match, others: Sequence[str], grounding: Grounding
+) -> Match:
+    """The same words in a language where they name what there is: "vaso" is a vase in Italian."""
+    best = match
+    for code in others:
+        found = _things(phrase_table(code).longest(units, place))
+        if found and found.exactness == 0 and found.length >= best.length:
+            readings = _meaning_item(Item("", 0, 0), found.meanings, grounding).readings
+            is_better = best is match or found.length > best.length
+            if is_better and any(not reading.is_broader for reading in readings):
+                best = found
+    return best
 
 
 def _particle(unit: Unit, language: str, grounding: Grounding) -> list[Item]:

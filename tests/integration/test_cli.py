@@ -115,3 +115,18 @@ def test_every_command_has_help(capsys):
             main([action, "--help"])
         assert ended.value.code == 0
         assert "usage: vitrine" in capsys.readouterr().out
+
+
+def test_a_demo_of_an_older_encoder_is_made_anew(tmp_path, capsys):
+    folder = tmp_path / "demo"
+    (folder / "catalogue").mkdir(parents=True)
+    write_catalogue(folder / "catalogue")
+    assert main(["demo", "--no-page", "--folder", str(folder)]) == 0
+    manifest = folder / "demo.index" / "manifest.json"
+    told = json.loads(manifest.read_text("utf-8"))
+    manifest.write_text(json.dumps({**told, "revision": "older"}), "utf-8")
+    capsys.readouterr()
+    assert main(["demo", "--no-page", "--folder", str(folder)]) == 0
+    assert "9 products: 9 new" in capsys.readouterr().out
+    assert main(["demo", "--no-page", "--folder", str(folder)]) == 0
+    assert "new" not in capsys.readouterr().out

@@ -279,3 +279,9 @@ def test_a_phrase_with_two_senses_is_taken_for_one_and_that_is_said():
 def test_numbers_in_several_pieces(message, most):
     act, *_ = understand(message, Conversation(), SHOP).acts
     assert act.filters == (Range("price", None, most),)
+
+
+def test_what_there_is_in_some_language_beats_something_broader_in_another():
+    for message in ("vaso", "Vaso de flores"):
+        (act,) = understand(message, Conversation(language="es"), SHOP).acts
+        assert act == NewSearch("", (OneOf("kind", ("Vase",)),)), message
