@@ -20,7 +20,7 @@ def make_parser() -> argparse.ArgumentParser:
     """Returns the parser of the whole command line."""
     parser = argparse.ArgumentParser(
         prog="vitrine",
-        description="Talk to a catalogue: product discovery by chat, in 16 languages, offline.",
+        description="Talk to a catalogue: product discovery by chat, in 17 languages, offline.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

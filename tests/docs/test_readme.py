@@ -60,7 +60,8 @@ def test_every_option_named_exists():
     for name in subcommands():
         for action in parser_of(name)._actions:
             known |= set(action.option_strings)
-    named = {option for text in INLINE for option in re.findall(r"(?<!\S)--[a-z-]+", text)}
+    ours = [text for text in INLINE if not text.startswith(("python", "pytest"))]
+    named = {option for text in ours for option in re.findall(r"(?<!\S)--[a-z-]+", text)}
     assert named <= known
 
 
