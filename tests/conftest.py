@@ -15,3 +15,8 @@ def clean_environment(monkeypatch):
     for name in list(os.environ):
         if name.startswith("VITRINE_") and not name.startswith("VITRINE_TEST_"):
             monkeypatch.delenv(name)
+
+
+def pytest_collection_modifyitems(items):
+    """Puts the browser last: Playwright leaves a loop running that asynchronous tests trip over."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)

@@ -11,20 +11,23 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from agent.dialogue.matching import (
+    by_coverage,
+    concepts_of,
+    phrases_in,
+    whole_match,
+    word_units,
+)
 from agent.language.lexicon import concept_parents, descendants, language_data, languages
 from agent.language.measures import converted, unit_of_heading, without_unit
 from agent.language.morphology import morphology
-from agent.language.phrases import Match, Meaning, PhraseTable, narrowest_first
+from agent.language.phrases import Meaning, PhraseTable
 from agent.language.tables import phrase_table
-from agent.language.text import Unit, clean, split_units
 from agent.types import Facet, Field, FieldKind, Scalar
 
 _PARTS = regex.compile(r"\s*(?:[&/,>|+]|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _VERBATIM_ONLY = frozenset({"brand", "sender", "title"})
 """Fields whose values are names: "Rose" as a brand is no color."""
-
-_SAMPLED = 200
-"""Values of a field that are looked at to tell the catalogue's language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,9 @@ class Grounding:
         self._links: dict[tuple[str, str], list[_Link]] = {}
         self._labels: dict[tuple[str, Scalar], tuple[str, str]] = {}
         self.table = PhraseTable(morphology("en"))
-        self._written_in = _by_coverage(facets)
-        for facet in facets:
+        self._written_in = by_coverage(facets)
+        # Titles come last: those that the other fields say in pieces are no values of their own.
+        for facet in sorted(facets, key=lambda one: self.field_concept(one.field.name) == "title"):
             self._learn(facet)
 
     def field_for(self, concept: str) -> str | None:
@@ -182,25 +186,43 @@ class Grounding:
         if field.kind is not FieldKind.KEYWORD:
             return
         groups = set(self._meant[field.name])
+        is_title = self.field_concept(field.name) == "title"
         for item in facet.values:
             text = str(item.value)
+            if is_title and self._is_said_in_pieces(text):
+                continue
             self.table.add(
                 text, Meaning("value", field.name, Reading(field.name, (item.value,), item.count))
             )
             if not groups & _VERBATIM_ONLY:
                 self._link(field.name, item.value, item.count, groups)
 
+    def _is_said_in_pieces(self, text: str) -> bool:
+        """Whether other fields say all of a title: "Red Mug" is a color and a kind."""
+        units, place = word_units(text), 0
+        while place < len(units):
+            own = self.table.longest(units, place)
+            if own and any(meaning.family == "value" for meaning in own.meanings):
+                place += own.length
+                continue
+            match = phrase_table(self._written_in[0]).longest(units, place)
+            concepts = [m for m in match.meanings if m.family == "concept"] if match else []
+            if match is None or not any(self.readings(str(m.data), m.key) for m in concepts):
+                return False
+            place += match.length
+        return True
+
     def _link(self, field: str, value: Scalar, count: int, groups: set[str]) -> None:
         text = str(value)
-        whole = [c for c in _concepts_of(text, self._written_in) if _fits(c[0], groups)]
+        whole = [c for c in concepts_of(text, self._written_in) if _fits(c[0], groups)]
         for concept in whole:
             self._add_link(_Link(concept, field, value, count, is_whole=True))
             self._labels.setdefault((field, value), concept)
         parts = [part for part in _PARTS.split(text) if part]
         if len(parts) == 1 and not whole:
-            parts = list(_phrases_in(text, self._written_in))
+            parts = list(phrases_in(text, self._written_in))
         for part in parts:
-            for concept in _concepts_of(part, self._written_in):
+            for concept in concepts_of(part, self._written_in):
                 if _fits(concept[0], groups) and concept not in whole:
                     self._add_link(_Link(concept, field, value, count, is_whole=False))
 
@@ -226,56 +248,7 @@ _GROUPS = frozenset(
 
 def _stems(code: str, text: str) -> tuple[str, ...]:
     rules = morphology(code)
-    return tuple(rules.listed_keys(unit.folded)[-1] for unit in _word_units(text))
-
-
-def _by_coverage(facets: Sequence[Facet]) -> tuple[str, ...]:
-    """Languages by how many values of the catalogue they know, English first of equal ones.
-
-    "Shirt" is a shirt in an English catalogue, though Germans call a T-shirt so.
-    """
-    texts = [
-        str(item.value)
-        for facet in facets
-        if facet.field.kind is FieldKind.KEYWORD
-        for item in facet.values[:_SAMPLED]
-    ]
-    known = {
-        code: sum(_whole_match(text, code) is not None for text in texts) for code in languages()
-    }
-    return tuple(sorted(languages(), key=lambda code: -known[code]))
-
-
-def _whole_match(text: str, code: str) -> Match | None:
-    units = _word_units(text)
-    match = phrase_table(code).longest(units, 0) if units else None
-    return match if match and match.length == len(units) else None
-
-
-def _word_units(text: str) -> list[Unit]:
-    return [unit for unit in split_units(clean(text)) if unit.kind not in ("stop", "clitic")]
-
-
-def _concepts_of(text: str, order: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yields the concepts that a whole text is a form of, in the first language that knows it."""
-    for code in order:
-        match = _whole_match(text, code)
-        found = [m for m in match.meanings if m.family == "concept"] if match else []
-        for meaning in narrowest_first(found):
-            yield str(meaning.data), meaning.key
-        if found:
-            return
-
-
-def _phrases_in(text: str, order: Sequence[str]) -> Iterator[str]:
-    """Yields the things that a longer value names, as "running shoes" in "Men's Running Shoes"."""
-    units, table = _word_units(text), phrase_table(order[0])
-    place = 0
-    while place < len(units):
-        match = table.longest(units, place)
-        if match and any(meaning.family == "concept" for meaning in match.meanings):
-            yield " ".join(unit.text for unit in units[place : place + match.length])
-        place += match.length if match else 1
+    return tuple(rules.listed_keys(unit.folded)[-1] for unit in word_units(text))
 
 
 def _headings(field: Field) -> tuple[str, ...]:
@@ -289,7 +262,7 @@ def _field_concepts(field: Field) -> Iterator[str]:
     seen = set()
     for text in _headings(field):
         for code in languages():
-            match = _whole_match(text, code)
+            match = whole_match(text, code)
             for meaning in match.meanings if match else ():
                 if meaning.family == "field" and meaning.key not in seen:
                     seen.add(meaning.key)

@@ -20,6 +20,7 @@ from agent.errors import UsageError
 from agent.filters.constraints import Filters, Range, matches
 from agent.query import Query, Sort
 from agent.search.evidence import Probe, gather
+from agent.search.guesses import Guess, guess
 from agent.search.ranking import Evidence, fuse
 from agent.search.records import picture_key, to_product
 from agent.store.base import IMAGE, TEXT, VECTOR_NAMES, Store
@@ -28,9 +29,6 @@ from agent.types import Facet, Field, FieldKind, Hit, Product
 
 DEPTH = 200
 """Candidates that each kind of evidence proposes; what ranks below them follows by id."""
-
-CLASSES = 300
-"""Most frequent values of a field that a picture is compared with."""
 
 SORTED = 100
 """An order by a field is made within so many of the most relevant."""
@@ -41,21 +39,6 @@ IMAGE_TO_IMAGE = 1.0
 EXAMPLES = 0.5
 
 Ranking = tuple[tuple[str, float], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """What a picture may show.
-
-    Attributes:
-        field: Name of a field.
-        value: The value of it that the picture resembles most.
-        share: How sure that is among all values, above 0 and up to 1.
-    """
-
-    field: str
-    value: str
-    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,19 +167,9 @@ class SearchEngine:
         Raises:
             PictureError: The picture is gone.
         """
-        picture = self._picture_vector(key)
-        scale = self._encoder.description.scale
-        guesses = []
-        for facet in self.facets():
-            values = [str(item.value) for item in facet.values[:CLASSES]]
-            if facet.field.name not in fields or len(values) < 2:
-                continue
-            with self._encoding:
-                logits = scale * (self._encoder.encode_texts(values) @ picture)
-            shares = np.exp(logits - logits.max())
-            best = int(shares.argmax())
-            guesses.append(Guess(facet.field.name, values[best], float(1 / shares.sum())))
-        return guesses
+        facets = [facet for facet in self.facets() if facet.field.name in fields]
+        with self._encoding:
+            return guess(self._encoder, self._picture_vector(key), facets)
 
     def relaxations(self, filters: Filters) -> list[tuple[str, int]]:
         """Returns for each field how many products there are without its constraints.

@@ -1,0 +1,65 @@
+"""What the values of a catalogue are words for, by the word lists of all languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from agent.language.lexicon import languages
+from agent.language.phrases import Match, narrowest_first
+from agent.language.tables import phrase_table
+from agent.language.text import Unit, clean, split_units
+from agent.types import Facet, FieldKind
+
+_SAMPLED = 200
+"""Values of a field that are looked at to tell the catalogue's language."""
+
+
+def by_coverage(facets: Sequence[Facet]) -> tuple[str, ...]:
+    """Languages by how many values of the catalogue they know, English first of equal ones.
+
+    "Shirt" is a shirt in an English catalogue, though Germans call a T-shirt so.
+    """
+    texts = [
+        str(item.value)
+        for facet in facets
+        if facet.field.kind is FieldKind.KEYWORD
+        for item in facet.values[:_SAMPLED]
+    ]
+    known = {
+        code: sum(whole_match(text, code) is not None for text in texts) for code in languages()
+    }
+    return tuple(sorted(languages(), key=lambda code: -known[code]))
+
+
+def whole_match(text: str, code: str) -> Match | None:
+    """Returns the phrase that a whole text is in a language, or ``None``."""
+    units = word_units(text)
+    match = phrase_table(code).longest(units, 0) if units else None
+    return match if match and match.length == len(units) else None
+
+
+def word_units(text: str) -> list[Unit]:
+    """Returns the units of a value, without punctuation."""
+    return [unit for unit in split_units(clean(text)) if unit.kind not in ("stop", "clitic")]
+
+
+def concepts_of(text: str, order: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yields the concepts that a whole text is a form of, in the first language that knows it."""
+    for code in order:
+        match = whole_match(text, code)
+        found = [m for m in match.meanings if m.family == "concept"] if match else []
+        for meaning in narrowest_first(found):
+            yield str(meaning.data), meaning.key
+        if found:
+            return
+
+
+def phrases_in(text: str, order: Sequence[str]) -> Iterator[str]:
+    """Yields the things that a longer value names, as "running shoes" in "Men's Running Shoes"."""
+    units, table = word_units(text), phrase_table(order[0])
+    place = 0
+    while place < len(units):
+        match = table.longest(units, place)
+        if match and any(meaning.family == "concept" for meaning in match.meanings):
+            yield " ".join(unit.text for unit in units[place : place + match.length])
+        place += match.length if match else 1
