@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from langgraph.checkpoint.base import BaseCheckpointSaver
-
-from agent.chat.assistant import Assistant
-from agent.chat.conduct import Shop
-from agent.chat.models import make_model
-from agent.chat.threads import open_threads
-from agent.dialogue.grounding import Grounding
 from agent.encoders.base import Encoder
 from agent.encoders.choose import choose_encoder
 from agent.images.uploads import Uploads
@@ -20,6 +13,11 @@ from agent.settings import Settings
 from agent.store.base import Store
 from agent.store.client import ClientStore
 from agent.store.edge import EdgeStore
+
+if TYPE_CHECKING:
+    from langgraph.checkpoint.base import BaseCheckpointSaver
+
+    from agent.chat.assistant import Assistant
 
 
 def open_store(settings: Settings, dimension: int, *, create: bool = False) -> Store:
@@ -85,6 +83,13 @@ def open_assistant(
         ModelError: The chat model cannot be made.
         VitrineError: See ``open_engine``.
     """
+    # Indexing and searching need no LangChain, whose import takes longer than they do.
+    from agent.chat.assistant import Assistant
+    from agent.chat.conduct import Shop
+    from agent.chat.models import make_model
+    from agent.chat.threads import open_threads
+    from agent.dialogue.grounding import Grounding
+
     engine, note = open_engine(settings, encoder)
     folder = IndexFolder(settings.index)
     grounding = Grounding(engine.facets())

@@ -60,7 +60,7 @@ def provider(open_shop, shop_settings, httpserver, monkeypatch):
         def model(_spec, grounding):
             return make_model("openai:m", grounding, timeout=timeout, **options)
 
-        monkeypatch.setattr("agent.bootstrap.make_model", model)
+        monkeypatch.setattr("agent.chat.models.make_model", model)
         return open_shop(), asked
 
     return make
