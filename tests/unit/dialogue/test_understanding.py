@@ -285,17 +285,3 @@ def test_what_there_is_in_some_language_beats_something_broader_in_another():
     for message in ("vaso", "Vaso de flores"):
         (act,) = understand(message, Conversation(language="es"), SHOP).acts
         assert act == NewSearch("", (OneOf("kind", ("Vase",)),)), message
-
-
-def test_a_title_that_the_other_fields_say_in_pieces_is_no_value():
-    shop = Grounding(
-        [
-            make_facet("title", FieldKind.KEYWORD, ["Red Mug", "Mug", "Royal Gala"]),
-            make_facet("kind", FieldKind.KEYWORD, ["Mug", "Apple"]),
-            make_facet("color", FieldKind.KEYWORD, ["Red", "Green"]),
-        ]
-    )
-    (act,) = understand("red mug", Conversation(), shop).acts
-    assert set(act.filters) == {OneOf("color", ("Red",)), OneOf("kind", ("Mug",))}
-    (act,) = understand("royal gala", Conversation(), shop).acts
-    assert act.filters == (OneOf("title", ("Royal Gala",)),)
