@@ -98,11 +98,7 @@ def _with_picture(items: list[Item], picture: str, grounding: Grounding) -> tupl
     for item in items:  # "something like this, but red": the picture is "this"
         if item.has("refer.like", "refer.this", "refer.item"):
             item.used = True
-    filters: tuple[Constraint, ...] = ()
-    for wish in parts.wishes:
-        filters = add_constraint(filters, _constraint(wish))
-    for limit in parts.ranges:
-        filters = add_constraint(filters, limit)
+    filters = _filters(parts)
     sort = next((act.sort for act in parts.sorts), None)
     search = NewSearch(_rest(items), filters, picture, sort)
     asks = any(item.has("ask.which", "refer.details") for item in items)
@@ -148,6 +144,14 @@ def _parts(items: list[Item], conversation: Conversation, grounding: Grounding) 
     return _Parts(references, ranges, drops, sorts, wishes, notes)
 
 
+def _filters(parts: _Parts) -> tuple[Constraint, ...]:
+    """All that a message asks for of fields, as a search of its own has it."""
+    filters: tuple[Constraint, ...] = ()
+    for constraint in (*map(_constraint, parts.wishes), *parts.ranges):
+        filters = add_constraint(filters, constraint)
+    return filters
+
+
 def _acts(items: list[Item], conversation: Conversation, grounding: Grounding) -> tuple[Act, ...]:
     state = conversation.state
     parts = _parts(items, conversation, grounding)
@@ -164,11 +168,7 @@ def _acts(items: list[Item], conversation: Conversation, grounding: Grounding) -
         return ()
     changes = changes_kind(items, parts.wishes, conversation, grounding)
     if has_content and _starts_new(items, parts, state, grounding, changes=changes):
-        filters: tuple[Constraint, ...] = ()
-        for wish in parts.wishes:
-            filters = add_constraint(filters, _constraint(wish))
-        for limit in parts.ranges:
-            filters = add_constraint(filters, limit)
+        filters = _filters(parts)
         sort = parts.sorts[-1].sort if parts.sorts else None
         return (NewSearch(words, filters, sort=sort), *parts.references, *parts.notes)
     acts: list[Act] = [Drop(field) for field in parts.drops]
