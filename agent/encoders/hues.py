@@ -70,11 +70,26 @@ def histogram(squares: NDArray[np.uint8]) -> Real:
     Returns:
         Rows that add up to 1, shape ``(n, 12)``.
     """
-    side = squares.shape[1]
-    step = max(1, side // 32)
-    lab = _lab(squares[:, ::step, ::step].astype(np.float32) / 255) * _SCALE
-    rows = [_one(picture) for picture in lab]
+    rows = [_one(picture) for picture in _coarse(squares)]
     return np.stack(rows) if rows else np.zeros((0, len(NAMES)), np.float32)
+
+
+def foreground(squares: NDArray[np.uint8]) -> Real:
+    """How much each point of a coarse grid belongs to the main thing, 0 to 1.
+
+    Args:
+        squares: Pictures, shape ``(n, side, side, 3)``.
+
+    Returns:
+        Shape ``(n, grid, grid)`` with a grid of 32 to 63 points.
+    """
+    return np.stack([_differing(picture) for picture in _coarse(squares)])
+
+
+def _coarse(squares: NDArray[np.uint8]) -> Real:
+    step = max(1, squares.shape[1] // 32)
+    lab: Real = _lab(squares[:, ::step, ::step].astype(np.float32) / 255) * _SCALE
+    return lab
 
 
 def _one(lab: Real) -> Real:
@@ -90,18 +105,22 @@ def _one(lab: Real) -> Real:
 
 
 def _foreground(lab: Real) -> Real:
-    """How much each pixel belongs to the thing, 0 to 1, shape ``(side, side)``."""
-    side = lab.shape[0]
+    """Weight of each pixel, highest in the middle of the thing, shape ``(side, side)``."""
+    axis = np.linspace(-1, 1, lab.shape[0], dtype=np.float32)
+    middle = np.exp(-(axis[:, None] ** 2 + axis[None] ** 2) / 0.7)
+    weight: Real = (middle * (_differing(lab) + 0.02)).astype(np.float32)
+    return weight
+
+
+def _differing(lab: Real) -> Real:
+    """How much each pixel differs from the ground, 0 to 1, shape ``(side, side)``."""
     border = np.concatenate([lab[:2].reshape(-1, 3), lab[-2:].reshape(-1, 3)])
     border = np.concatenate([border, lab[:, :2].reshape(-1, 3), lab[:, -2:].reshape(-1, 3)])
     ground = _centers(border)
     distance = np.sqrt(((lab[..., None, :] - ground) ** 2).sum(axis=-1)).min(axis=-1)
     noise = max(float(np.median(np.sqrt(((border[:, None] - ground) ** 2).sum(-1)).min(1))), 1.0)
-    axis = np.linspace(-1, 1, side, dtype=np.float32)
-    middle = np.exp(-(axis[:, None] ** 2 + axis[None] ** 2) / 0.7)
-    differs = 1 / (1 + np.exp(-(distance - 3.0 * noise - 3.0) / (1.0 + noise)))
-    weight: Real = (middle * (differs + 0.02)).astype(np.float32)
-    return weight
+    differs: Real = 1 / (1 + np.exp(-(distance - 3.0 * noise - 3.0) / (1.0 + noise)))
+    return differs
 
 
 def _centers(points: Real, count: int = 3, rounds: int = 4) -> Real:

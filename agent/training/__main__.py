@@ -19,6 +19,8 @@ from agent.training.vocabulary import Vocabulary, load_vocabulary
 _DRAWINGS = 2400
 _DRAWING_SEED = 1001
 """Not the seed of the demo catalogue, which is kept for evaluation."""
+_WORDS, _WORDS_AGAIN = 0.12, 0.05
+"""Share of the time for words alone, of a new model and of one that knows them already."""
 _SOURCES = {
     "wardrobe": "wardrobe: clothing-dataset by Alexey Grigorev and contributors, CC0-1.0",
     "grocery": "grocery: GroceryStoreDataset by Marcus Klasson and others, MIT",
@@ -42,11 +44,18 @@ def _train(chosen: argparse.Namespace) -> None:
     vocabulary = load_vocabulary()
     samples = _samples(chosen.data, chosen.work, vocabulary)
     gallery = load_gallery(samples, chosen.work).take("train")
-    recipe = Recipe(minutes=chosen.minutes, text_only=chosen.text_only, seed=chosen.seed)
+    recipe = Recipe(
+        minutes=chosen.minutes,
+        text_share=_WORDS_AGAIN if chosen.start else _WORDS,
+        text_only=chosen.text_only,
+        seed=chosen.seed,
+    )
     trainer = Trainer(gallery, vocabulary, recipe, chosen.work)
-    wanted = chosen.resume or chosen.text_only
-    if wanted and not trainer.load(go_on=not chosen.text_only) and chosen.text_only:
-        raise UsageError(f"There is no model in {chosen.work} to train the words of.")
+    if chosen.resume:
+        trainer.load(go_on=True)
+    elif (chosen.start or chosen.text_only) and not trainer.load(chosen.start, go_on=False):
+        place = chosen.start or chosen.work
+        raise UsageError(f"There is no checkpoint at {place} to begin from.")
     model = trainer.run()
     export(model, chosen.out, vocabulary.languages, _facts(chosen, trainer))
 
@@ -86,6 +95,7 @@ def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--seed", type=int, default=0, help="seed of weights and order (0)")
     parser.add_argument("--work", type=Path, default=Path(".training"), help="cache and checkpoint")
+    parser.add_argument("--start", type=Path, metavar="FILE", help="checkpoint to begin from")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint")
     parser.add_argument(
         "--text-only", action="store_true", help="retrain the words, keep the picture tower"

@@ -7,13 +7,13 @@ import hashlib
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from agent.encoders.hues import histogram
+from agent.encoders.hues import foreground, histogram
 from agent.encoders.pixels import CACHED_SIDE, squares
 from agent.errors import CatalogueError, PictureError
 from agent.images.open import open_picture
@@ -39,6 +39,7 @@ class Sample:
         pattern: Concept or ``None``.
         material: Concept or ``None``.
         name: The product's own name where several pictures share it, a finer class than its kind.
+        sender: Who took the picture, where the catalogue says it.
     """
 
     path: Path
@@ -49,6 +50,7 @@ class Sample:
     pattern: str | None = None
     material: str | None = None
     name: str | None = None
+    sender: str | None = None
 
 
 def read_catalogue(path: Path, vocabulary: Vocabulary) -> list[Sample]:
@@ -102,6 +104,7 @@ def _sample(
         part=_part(row, held),
         kind=kind,
         name=title if title in names else None,
+        sender=row.get("sender"),
         **labels,
     )
 
@@ -135,11 +138,14 @@ class Gallery:
         samples: The labels.
         pixels: Squares, uint8, shape ``(n, CACHED_SIDE, CACHED_SIDE, 3)``.
         hues: Shares of the twelve colors, shape ``(n, 12)``.
+        masks: How much each point of a coarse grid belongs to the thing, uint8,
+            shape ``(n, grid, grid)``.
     """
 
     samples: tuple[Sample, ...]
     pixels: NDArray[np.uint8]
     hues: NDArray[np.float32]
+    masks: NDArray[np.uint8]
 
     def take(self, part: str, source: str | None = None) -> Gallery:
         """The samples of one part, optionally of one source."""
@@ -149,27 +155,29 @@ class Gallery:
             if sample.part == part and source in (None, sample.source)
         ]
         samples = tuple(self.samples[number] for number in chosen)
-        return Gallery(samples, self.pixels[chosen], self.hues[chosen])
+        return Gallery(samples, self.pixels[chosen], self.hues[chosen], self.masks[chosen])
 
 
-def load_gallery(samples: Iterable[Sample], work: Path) -> Gallery:
+def load_gallery(chosen: Iterable[Sample], work: Path) -> Gallery:
     """Decodes pictures once and keeps them in one file under ``work``.
 
     Pictures that cannot be opened are left out.
     """
-    wanted = tuple(samples)
+    wanted = tuple(chosen)
     names = "\n".join(f"{sample.path}:{CACHED_SIDE}" for sample in wanted)
     key = hashlib.sha256(names.encode()).hexdigest()[:16]
-    pixels_file, hues_file = work / f"pixels-{key}.npy", work / f"hues-{key}.npy"
-    if not hues_file.exists():
+    files = [work / f"{part}-{key}.npy" for part in ("pixels", "hues", "masks")]
+    if not files[-1].exists():
         work.mkdir(parents=True, exist_ok=True)
         decoded = np.stack([_decoded(sample.path) for sample in wanted])
-        np.save(pixels_file, decoded)
-        np.save(hues_file, histogram(decoded))
-    pixels: NDArray[np.uint8] = np.load(pixels_file)
-    hues: NDArray[np.float32] = np.load(hues_file)
+        masks = np.rint(foreground(decoded) * 255).astype(np.uint8)
+        np.save(files[0], decoded)
+        np.save(files[1], histogram(decoded))
+        np.save(files[2], masks)
+    pixels, hues, masks = (np.load(file) for file in files)
     good = [number for number in range(len(wanted)) if pixels[number].any()]
-    return Gallery(tuple(replace(wanted[number]) for number in good), pixels[good], hues[good])
+    samples = tuple(wanted[number] for number in good)
+    return Gallery(samples, pixels[good], hues[good], masks[good])
 
 
 def _decoded(path: Path) -> NDArray[np.uint8]:

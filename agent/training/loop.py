@@ -17,17 +17,17 @@ from torch import Tensor
 
 from agent.encoders.pixels import SIDE, normalized, shrunk
 from agent.errors import UsageError
-from agent.training.augment import Blend, mix, views
+from agent.training.augment import Blend, mix
 from agent.training.data import Gallery
 from agent.training.network import TwoTowers
 from agent.training.objective import CAPTIONED, PAIRS, Objective
+from agent.training.sampling import chances, handling_of
 from agent.training.targets import targets_of
+from agent.training.views import views
 from agent.training.vocabulary import Vocabulary
 
 _WORDY = 5
 """How many times more captions in two languages there are where only words are trained."""
-_LOOKS = {"wardrobe": 0.52, "grocery": 0.33}
-"""Share of a batch by source; what is not named shares the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +82,8 @@ class Trainer:
         self._generator = torch.Generator().manual_seed(recipe.seed)
         self._objective = Objective(gallery, targets_of(gallery, vocabulary), vocabulary, self._rng)
         self._optimizer = self._make_optimizer()
-        self._chances = _chances(gallery)
-        self._gentle = np.array([s.source not in ("wardrobe", "grocery") for s in gallery.samples])
+        self._chances = chances(gallery.samples)
+        self._handling = handling_of(gallery.samples)
         self._spent, self._before, self._step = 0.0, 0.0, 0
         self._frozen: Tensor | None = None
 
@@ -155,7 +155,11 @@ class Trainer:
         progress, recipe = self._joint_progress(), self.recipe
         side = next((side for side, until in recipe.sides if progress < until), SIDE)
         batch = views(
-            self._gallery.pixels[numbers], side, self._generator, gentle=self._gentle[numbers]
+            self._gallery.pixels[numbers],
+            self._gallery.masks[numbers],
+            side,
+            self._generator,
+            self._handling.take(numbers),
         )
         blend = mix(batch, CAPTIONED, recipe.mixed, self._rng)
         with torch.autocast("cpu", torch.bfloat16):
@@ -222,13 +226,14 @@ class Trainer:
         torch.save(state, part)
         part.replace(self._work / "checkpoint.pt")
 
-    def load(self, *, go_on: bool) -> bool:
-        """Loads the checkpoint, if there is one.
+    def load(self, path: Path | None = None, *, go_on: bool) -> bool:
+        """Loads a checkpoint, if there is one.
 
         Args:
+            path: The checkpoint; the one in the working folder by default.
             go_on: Whether to take up its budget too; otherwise only the weights are taken.
         """
-        path = self._work / "checkpoint.pt"
+        path = path or self._work / "checkpoint.pt"
         if not path.exists():
             return False
         state = torch.load(path, weights_only=True)
@@ -243,21 +248,3 @@ class Trainer:
         else:
             self._before = state["spent"] + state.get("before", 0.0)
         return True
-
-
-def _chances(gallery: Gallery) -> NDArray[np.float64]:
-    """Chance of each picture: sources by their share, kinds in a source by square root."""
-    sources = np.array([sample.source for sample in gallery.samples])
-    kinds = np.array([f"{sample.source}/{sample.kind}" for sample in gallery.samples])
-    chances = np.zeros(len(sources))
-    names = sorted(set(sources))
-    rest = [name for name in names if name not in _LOOKS]
-    left = 1 - sum(share for name, share in _LOOKS.items() if name in names)
-    for name in names:
-        here = sources == name
-        for kind in set(kinds[here]):
-            those = kinds == kind
-            chances[those] = 1 / math.sqrt(int(those.sum()))
-        chances[here] *= _LOOKS.get(name, left / max(len(rest), 1)) / chances[here].sum()
-    chances /= chances.sum()
-    return chances

@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -7,15 +8,16 @@ from PIL import Image
 
 from agent.demo import draw_catalogue
 from agent.encoders.compact import CompactEncoder
-from agent.encoders.pixels import CACHED_SIDE, SIDE, normalized, shrunk, squares
+from agent.encoders.pixels import CACHED_SIDE, DEVIATION, MEAN, SIDE, normalized, shrunk, squares
 from agent.errors import UsageError
 from agent.training import evaluate
 from agent.training.__main__ import main
-from agent.training.augment import views
-from agent.training.data import load_gallery, read_catalogue
+from agent.training.data import Sample, load_gallery, read_catalogue
 from agent.training.export import export
 from agent.training.loop import Recipe, Trainer
 from agent.training.network import TwoTowers
+from agent.training.sampling import chances, handling_of
+from agent.training.views import Handling, views
 from agent.training.vocabulary import load_vocabulary
 
 SECONDS = 1 / 60
@@ -110,14 +112,44 @@ def test_the_export_says_what_the_model_says(vocabulary, tmp_path):
 
 
 def test_views_are_seeded_and_normal(gallery):
-    gentle = np.zeros(8, bool)
+    handling = handling_of(gallery.samples[:8])
     first, second = (
-        views(gallery.pixels[:8], SIDE, torch.Generator().manual_seed(1), gentle=gentle)
+        views(
+            gallery.pixels[:8], gallery.masks[:8], SIDE, torch.Generator().manual_seed(1), handling
+        )
         for _ in range(2)
     )
     torch.testing.assert_close(first, second)
     assert first.shape == (8, 3, SIDE, SIDE)
     assert first.abs().max() < 4
+
+
+def test_a_thing_put_on_another_ground_stays_and_its_ground_goes():
+    side = 96
+    pixels = np.full((8, side, side, 3), 40, np.uint8)
+    pixels[1:] = 220
+    pixels[:, 32:64, 32:64] = (200, 30, 30)
+    masks = np.zeros((8, 32, 32), np.uint8)
+    masks[:, 11:21, 11:21] = 255
+    handling = Handling(gentle=np.ones(8, bool), movable=np.ones(8, bool))
+    middles, corners = [], []
+    for seed in range(40):
+        seen = views(pixels, masks, side, torch.Generator().manual_seed(seed), handling)
+        seen = seen[0] * torch.tensor(DEVIATION).view(3, 1, 1) + torch.tensor(MEAN).view(3, 1, 1)
+        middles.append(float(seen[0, 48, 48] - seen[2, 48, 48]))
+        corners.append(float(seen[1, 2, 2]))
+    assert min(middles) > 0.3
+    assert 4 <= sum(corner > 0.5 for corner in corners) <= 20
+
+
+def test_senders_and_kinds_with_many_pictures_count_less_each():
+    def sample(kind, sender):
+        return Sample(Path("x"), "wardrobe", "train", kind, sender=sender)
+
+    many = [sample("dress", "a")] * 9 + [sample("dress", "b")]
+    weights = chances(many)
+    assert weights.sum() == pytest.approx(1)
+    assert weights[9] / weights[0] == pytest.approx(3)
 
 
 def test_the_command_trains_exports_and_is_evaluated(tmp_path, catalogue, monkeypatch, capsys):
