@@ -218,6 +218,7 @@ class Assistant:
             hits=outcome.hits,
             relaxed=tuple(Relaxation(item.field, count) for item, count in outcome.relaxed),
             acts=outcome.acts,
+            question=outcome.question,
             can_undo=bool(after.past),
             can_redo=bool(after.future),
         )

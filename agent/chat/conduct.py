@@ -5,7 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from agent.dialogue.acts import Act, Add, Ask, Identify, SmallTalk, Than, act_names
+from agent.dialogue.acts import (
+    Act,
+    Add,
+    Ask,
+    Identify,
+    NewSearch,
+    Reset,
+    SmallTalk,
+    Than,
+    act_names,
+)
+from agent.dialogue.clarify import (
+    Question,
+    candidates,
+    doubt_of,
+    is_worth_asking,
+    most_telling,
+    question_on,
+)
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.history import Conversation
 from agent.dialogue.reducers import apply_acts
@@ -42,8 +60,32 @@ class Shop:
         acts = [self._resolved(act) for act in acts]
         moved = apply_acts(conversation, acts)
         moved = replace(moved, language=language, turn=conversation.turn + 1)
-        outcome = self.look(moved, before=conversation, acts=tuple(acts))
+        if any(isinstance(act, NewSearch | Reset) for act in acts):
+            moved = replace(moved, asked=())
+        outcome = self._with_question(self.look(moved, before=conversation, acts=tuple(acts)))
         return outcome, compose_reply(outcome, self.grounding, language)
+
+    def _with_question(self, outcome: Outcome) -> Outcome:
+        """Asks one thing in turn, where the answer would change the result much."""
+        doubt = doubt_of(outcome.acts)
+        if doubt or not is_worth_asking(outcome.before, outcome.acts, outcome.total):
+            return replace(outcome, question=doubt)
+        after = outcome.after
+        facets = (
+            self.engine.facet(name, after.state.filters)
+            for name in candidates(after.state, after.asked, self.grounding)
+        )
+        question = most_telling((facet for facet in facets if facet), outcome.total)
+        if question is None:
+            return outcome
+        after = replace(after, asked=(*after.asked, question.field), asked_at=after.turn)
+        return replace(outcome, question=question, after=after)
+
+    def _pending(self, conversation: Conversation, total: int) -> Question | None:
+        """The question that the last turn asked, for a page that is drawn again."""
+        field = conversation.pending
+        facet = self.engine.facet(field, conversation.state.filters) if field else None
+        return question_on(facet, total) if facet else None
 
     def _resolved(self, act: Act) -> Act:
         """A comparison with a product becomes the limit that the product sets."""
@@ -79,6 +121,7 @@ class Shop:
             resembles=result.resembles,
             guesses=self._guesses(acts),
             first=state.page * self.page_size + 1,
+            question=self._pending(conversation, result.total),
         )
 
     def _relaxed(self, state: SearchState) -> tuple[tuple[Constraint, int], ...]:

@@ -39,6 +39,7 @@ def write_prompt(grounding: Grounding, situation: Situation) -> str:
         "shown": list(conversation.shown),
         "language": conversation.language,
         "picture": situation.picture,
+        "asked": conversation.pending,
     }
     fields = [_field(facet) for facet in grounding.facets.values()]
     told = {"fields": fields, **plain}
@@ -58,6 +59,7 @@ def read_situation(prompt: str) -> Situation:
         state=state_from_plain(told["state"]),
         shown=tuple(told["shown"]),
         language=told["language"],
+        asked=(told["asked"],) if told["asked"] else (),
     )
     return Situation(conversation, told["picture"])
 

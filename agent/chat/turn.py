@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from agent.dialogue.acts import Act
+from agent.dialogue.clarify import Question
 from agent.dialogue.state import SearchState
 from agent.types import Hit
 
@@ -32,6 +33,7 @@ class Turn:
         relaxed: Ways out when nothing fits, greatest count first.
         acts: What the message was taken for.
         notes: What the user should know about how it was answered.
+        question: What the user may be asked in turn, with answers to tap.
         can_undo: Whether there is a state to go back to.
         can_redo: Whether there is an undone state.
     """
@@ -46,6 +48,7 @@ class Turn:
     relaxed: tuple[Relaxation, ...] = ()
     acts: tuple[Act, ...] = ()
     notes: tuple[str, ...] = ()
+    question: Question | None = None
     can_undo: bool = False
     can_redo: bool = False
 

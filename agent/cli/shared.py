@@ -8,7 +8,8 @@ from typing import Any
 
 from agent.chat.turn import Turn
 from agent.dialogue.acts import act_names
-from agent.dialogue.plain import state_to_plain
+from agent.dialogue.clarify import Question
+from agent.dialogue.plain import constraint_to_plain, state_to_plain
 from agent.settings import Settings, load_settings
 from agent.types import Hit
 
@@ -48,8 +49,15 @@ def turn_to_plain(turn: Turn) -> dict[str, Any]:
         "hits": [hit_to_plain(hit) for hit in turn.hits],
         "relaxed": [{"drop": item.field, "count": item.count} for item in turn.relaxed],
         "acts": act_names(turn.acts),
+        **({"question": _question_to_plain(turn.question)} if turn.question else {}),
         **({"notes": list(turn.notes)} if turn.notes else {}),
     }
+
+
+def _question_to_plain(question: Question) -> dict[str, Any]:
+    """Returns ``{"field", "answers"}``, each answer a constraint."""
+    answers = [constraint_to_plain(answer.constraint) for answer in question.answers]
+    return {"field": question.field, "answers": answers}
 
 
 def mapping_of(pairs: Sequence[str]) -> dict[str, str]:

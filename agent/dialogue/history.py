@@ -21,6 +21,8 @@ class Conversation:
         shown: Ids on the page that is shown, in order.
         language: ISO 639-1 code of the last message, or ``None`` before the first.
         turn: Number of turns so far.
+        asked: Fields that were asked about since the search began, the latest last.
+        asked_at: Number of the turn that asked last.
     """
 
     state: SearchState = SearchState()
@@ -29,6 +31,13 @@ class Conversation:
     shown: tuple[str, ...] = ()
     language: str | None = None
     turn: int = 0
+    asked: tuple[str, ...] = ()
+    asked_at: int = 0
+
+    @property
+    def pending(self) -> str | None:
+        """The field that the last turn asked about, or ``None``."""
+        return self.asked[-1] if self.asked and self.asked_at == self.turn else None
 
 
 def push(conversation: Conversation, state: SearchState) -> Conversation:

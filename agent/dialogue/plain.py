@@ -73,6 +73,8 @@ def conversation_to_plain(conversation: Conversation) -> dict[str, Any]:
         "shown": list(conversation.shown),
         "language": conversation.language,
         "turn": conversation.turn,
+        "asked": list(conversation.asked),
+        "asked_at": conversation.asked_at,
     }
 
 
@@ -87,4 +89,6 @@ def conversation_from_plain(plain: Mapping[str, Any] | None) -> Conversation:
         shown=tuple(plain["shown"]),
         language=plain["language"],
         turn=plain["turn"],
+        asked=tuple(plain.get("asked", ())),
+        asked_at=plain.get("asked_at", 0),
     )

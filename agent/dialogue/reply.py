@@ -25,17 +25,16 @@ from agent.dialogue.acts import (
     Undo,
     Unlike,
 )
+from agent.dialogue.clarify import MANY, Question
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.history import Conversation
 from agent.dialogue.messages import reply_text
 from agent.dialogue.wording import Wording
-from agent.filters.constraints import Constraint
+from agent.filters.constraints import Constraint, OneOf
 from agent.types import Facet, Hit, Product
 
-_MANY = 24
 _TOLD = 12
 """Values of a field that a reply lists."""
-"""From so many products on, narrowing is worth a hint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +53,7 @@ class Outcome:
         first: Number of the first hit of the page among all, from 1.
         resembles: Whether anything is near what the words mean.
         guesses: Field, value and share of what a picture shows that was asked about.
+        question: What the user may be asked in turn.
     """
 
     before: Conversation
@@ -67,6 +67,7 @@ class Outcome:
     first: int = 1
     resembles: bool = True
     guesses: tuple[tuple[str, str, float], ...] = ()
+    question: Question | None = None
 
 
 def compose_reply(outcome: Outcome, grounding: Grounding, language: str) -> str:
@@ -243,11 +244,23 @@ class _Speaker:
         outcome, state = self._outcome, self._outcome.after.state
         if not outcome.hits or outcome.total <= len(outcome.hits):
             return []
-        if outcome.total >= _MANY:
+        if outcome.question and not outcome.question.is_doubt:
+            return [self._asked(outcome.question)]
+        if outcome.total >= MANY:
             free = self._free_fields()
             if free and not state.page:
                 return [self._say("next-narrow", fields=self._wording.joined(free, "or"))]
         return [self._say("next-more")]
+
+    def _asked(self, question: Question) -> str:
+        values = [
+            self._wording.value(question.field, value)
+            for answer in question.answers
+            if isinstance(answer.constraint, OneOf)
+            for value in answer.constraint.values
+        ]
+        field = self._wording.field(question.field)
+        return self._say("ask-which", field=field, values=self._wording.joined(values, "or"))
 
     def _free_fields(self) -> list[str]:
         """Up to three fields that are not limited yet and hold more than one value."""

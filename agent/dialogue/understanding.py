@@ -131,7 +131,7 @@ def _parts(items: list[Item], conversation: Conversation, grounding: Grounding) 
         references = take_question(items, conversation.shown, grounding)
     if comparisons or not references:  # "like the second, but cheaper" is both
         references = references + take_references(items, conversation.shown)
-    wishes = excluded + take_wishes(items, state, grounding)
+    wishes = excluded + take_wishes(items, conversation, grounding)
     notes += [
         TakenAs(
             wish.items[0].text,
@@ -160,7 +160,7 @@ def _acts(items: list[Item], conversation: Conversation, grounding: Grounding) -
     words = _rest(items)
     has_content = bool(parts.wishes or parts.ranges or words)
     if not has_content and not (parts.references or parts.drops or parts.sorts):
-        return ()
+        return _no_preference(items, conversation)
     if _is_talk(items) and not (parts.wishes or parts.ranges or parts.references):
         return ()
     is_elsewhere = any(item.has("act.off_topic") for item in items) and not parts.ranges
@@ -177,6 +177,15 @@ def _acts(items: list[Item], conversation: Conversation, grounding: Grounding) -
     acts += [_limit(limit, state) for limit in parts.ranges]
     acts += [AddWords(words)] if words else []
     return (*acts, *parts.references, *parts.sorts, *parts.notes)
+
+
+def _no_preference(items: Sequence[Item], conversation: Conversation) -> tuple[Act, ...]:
+    """Leaves the field open that was asked about, at "it does not matter"."""
+    is_open = any(
+        item.has("drop.any_before", "drop.any_after", "negate.before", "negate.after")
+        for item in items
+    )
+    return (Drop(conversation.pending),) if conversation.pending and is_open else ()
 
 
 def _is_talk(items: Sequence[Item]) -> bool:

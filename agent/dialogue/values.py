@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from agent.dialogue.grounding import Grounding, Reading
+from agent.dialogue.history import Conversation
 from agent.dialogue.items import Item
 from agent.dialogue.state import SearchState
 from agent.filters.constraints import Range
@@ -72,13 +73,16 @@ def take_deictic(items: Sequence[Item], state: SearchState) -> list[Wish]:
     return wishes
 
 
-def take_wishes(items: Sequence[Item], state: SearchState, grounding: Grounding) -> list[Wish]:
+def take_wishes(
+    items: Sequence[Item], conversation: Conversation, grounding: Grounding
+) -> list[Wish]:
     """Finds the values that are wanted or unwanted; marks items as used."""
+    talked = {item.field for item in conversation.state.filters} | {conversation.pending}
     groups: list[Wish] = []
     for item in items:
         if item.used:
             continue
-        reading = _choose(item, state, grounding)
+        reading = _choose(item, talked, grounding)
         if reading is None:
             continue
         item.used, item.is_broader = True, reading.is_broader
@@ -87,7 +91,7 @@ def take_wishes(items: Sequence[Item], state: SearchState, grounding: Grounding)
             last.values = tuple(dict.fromkeys((*last.values, *reading.values)))
             last.items.append(item)
         else:
-            other = _other(item, reading, state, grounding)
+            other = None if reading.field in talked else _other(item, reading, grounding)
             groups.append(Wish(reading.field, reading.values, [item], other=other))
     for wish in groups:
         _negate(items, wish)
@@ -108,20 +112,19 @@ def _merged(wishes: Sequence[Wish]) -> list[Wish]:
     return merged
 
 
-def _choose(item: Item, state: SearchState, grounding: Grounding) -> Reading | None:
+def _choose(item: Item, talked: Set[str | None], grounding: Grounding) -> Reading | None:
     """Takes the reading on a field that is already talked about, else the first."""
     if item.readings:
-        talked = [r for r in item.readings if state.constraints_on(r.field)]
-        return (talked or list(item.readings))[0]
+        return next((r for r in item.readings if r.field in talked), item.readings[0])
     for name in item.fields:
         if grounding.fields[name].kind is FieldKind.BOOLEAN:
             return Reading(name, (True,))
     return None
 
 
-def _other(item: Item, taken: Reading, state: SearchState, grounding: Grounding) -> Reading | None:
-    """Another sense of a phrase, where context does not settle it and it is not much rarer."""
-    if state.constraints_on(taken.field) or taken.is_broader:
+def _other(item: Item, taken: Reading, grounding: Grounding) -> Reading | None:
+    """Another sense of a phrase that is not much rarer."""
+    if taken.is_broader:
         return None
     kinds = grounding.kind_fields
     for other in item.readings:

@@ -65,6 +65,7 @@ nothing-at-all = لا شيء حتى بدون أحد الشروط؛ الأفضل 
 
 next-more = قل «المزيد» لرؤية التالي.
 next-narrow = يمكنك التضييق حسب { $fields }.
+ask-which = ماذا تفضّل؟ { $field }: { $values }؟
 next-like = قل ما يعجبك، مثلا «مثل الثاني».
 
 details = { $title } — { $values }.

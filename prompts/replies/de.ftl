@@ -53,6 +53,7 @@ nothing-at-all = Auch ohne einen der Wünsche passt nichts; fang am besten neu a
 
 next-more = Sag „mehr“ für die nächsten.
 next-narrow = Du kannst weiter eingrenzen: { $fields }.
+ask-which = Was wäre dir lieber? { $field }: { $values }?
 next-like = Sag, was dir gefällt, zum Beispiel „wie der zweite“.
 
 details = { $title } — { $values }.

@@ -64,6 +64,7 @@ nothing-at-all = Not even dropping one wish helps; try starting over.
 
 next-more = Say “more” for the next ones.
 next-narrow = You could narrow it by { $fields }.
+ask-which = Do you have a preference? { $field }: { $values }?
 next-like = Say which one you like, for example “like the second one”.
 
 ## Questions about products

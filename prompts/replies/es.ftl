@@ -56,6 +56,7 @@ nothing-at-all = Ni quitando uno de los deseos hay algo; mejor empezar de nuevo.
 
 next-more = Di «más» para ver los siguientes.
 next-narrow = Puedes precisar por { $fields }.
+ask-which = ¿Tienes alguna preferencia? { $field }: ¿{ $values }?
 next-like = Di cuál te gusta, por ejemplo «como el segundo».
 
 details = { $title } — { $values }.

@@ -56,6 +56,7 @@ nothing-at-all = Même sans l'un de ces souhaits, rien ne convient ; mieux vaut 
 
 next-more = Dites « plus » pour voir la suite.
 next-narrow = Vous pouvez préciser : { $fields }.
+ask-which = Avez-vous une préférence ? { $field } : { $values } ?
 next-like = Dites ce qui vous plaît, par exemple « comme le deuxième ».
 
 details = { $title } — { $values }.

@@ -53,6 +53,7 @@ nothing-at-all = एक शर्त हटाने पर भी कुछ न
 
 next-more = आगे देखने के लिए “और” कहें।
 next-narrow = आप इनसे और छाँट सकते हैं: { $fields }।
+ask-which = आपकी पसंद क्या है? { $field }: { $values }?
 next-like = जो पसंद हो बताएँ, जैसे “दूसरे जैसा”।
 
 details = { $title } — { $values }।

@@ -56,6 +56,7 @@ nothing-at-all = Neanche togliendo un desiderio si trova qualcosa; meglio ricomi
 
 next-more = Di' «altri» per vedere i successivi.
 next-narrow = Puoi restringere per { $fields }.
+ask-which = Hai una preferenza? { $field }: { $values }?
 next-like = Di' quale ti piace, per esempio «come il secondo».
 
 details = { $title } — { $values }.

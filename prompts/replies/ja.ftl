@@ -47,6 +47,7 @@ nothing-at-all = 条件を一つ外しても見つかりません。最初から
 
 next-more = 続きは「もっと」とどうぞ。
 next-narrow = { $fields }でさらに絞り込めます。
+ask-which = ご希望はありますか。{ $field }：{ $values }？
 next-like = 気に入ったものを教えてください。例:「二番目みたいな」。
 
 details = { $title } — { $values }。

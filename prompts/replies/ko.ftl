@@ -47,6 +47,7 @@ nothing-at-all = 조건을 하나 빼도 없습니다. 처음부터 다시 시�
 
 next-more = 다음 상품은 “더 보여줘”라고 하세요.
 next-narrow = { $fields }(으)로 더 좁힐 수 있습니다.
+ask-which = 선호하는 것이 있나요? { $field }: { $values }?
 next-like = 마음에 드는 것을 말씀하세요. 예: “두 번째와 비슷한 것”.
 
 details = { $title } — { $values }.

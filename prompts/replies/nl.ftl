@@ -53,6 +53,7 @@ nothing-at-all = Ook zonder een van de wensen is er niets; begin het best opnieu
 
 next-more = Zeg ‘meer’ voor de volgende.
 next-narrow = Je kunt verder verfijnen op { $fields }.
+ask-which = Heb je een voorkeur? { $field }: { $values }?
 next-like = Zeg welke je mooi vindt, bijvoorbeeld ‘zoals de tweede’.
 
 details = { $title } — { $values }.

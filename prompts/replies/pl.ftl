@@ -59,6 +59,7 @@ nothing-at-all = Nawet bez jednego z warunków nic nie pasuje; najlepiej zaczą�
 
 next-more = Powiedz „więcej”, aby zobaczyć kolejne.
 next-narrow = Możesz zawęzić według: { $fields }.
+ask-which = Co wolisz? { $field }: { $values }?
 next-like = Powiedz, który ci się podoba, na przykład „jak ten drugi”.
 
 details = { $title } — { $values }.

@@ -56,6 +56,7 @@ nothing-at-all = Nem sem um dos desejos há algo; o melhor é começar de novo.
 
 next-more = Diga “mais” para ver os seguintes.
 next-narrow = Pode afinar por { $fields }.
+ask-which = Tem alguma preferência? { $field }: { $values }?
 next-like = Diga qual lhe agrada, por exemplo “como o segundo”.
 
 details = { $title } — { $values }.

@@ -59,6 +59,7 @@ nothing-at-all = Даже без одного из условий ничего �
 
 next-more = Скажите «ещё», чтобы увидеть следующие.
 next-narrow = Можно уточнить: { $fields }.
+ask-which = Что вы предпочитаете? { $field }: { $values }?
 next-like = Скажите, что нравится, например «как второй».
 
 details = { $title } — { $values }.

@@ -53,6 +53,7 @@ nothing-at-all = Det hjälper inte ens att släppa ett önskemål; prova att bö
 
 next-more = Säg ”fler” för att se nästa.
 next-narrow = Du kan begränsa sökningen med { $fields }.
+ask-which = Har du något önskemål? { $field }: { $values }?
 next-like = Säg vilken du gillar, till exempel ”som den andra”.
 
 details = { $title } – { $values }.

@@ -53,6 +53,7 @@ nothing-at-all = İsteklerden biri olmadan da bir şey yok; en iyisi baştan ba�
 
 next-more = Sonrakiler için “daha fazla” deyin.
 next-narrow = Şuna göre daraltabilirsiniz: { $fields }.
+ask-which = Hangisini tercih edersiniz? { $field }: { $values }?
 next-like = Beğendiğinizi söyleyin, örneğin “ikinci gibi”.
 
 details = { $title } — { $values }.

@@ -59,6 +59,7 @@ nothing-at-all = Навіть без однієї з умов нічого не�
 
 next-more = Скажіть «ще», щоб побачити наступні.
 next-narrow = Можна уточнити: { $fields }.
+ask-which = Чому ви надаєте перевагу? { $field }: { $values }?
 next-like = Скажіть, що подобається, наприклад «як другий».
 
 details = { $title } — { $values }.

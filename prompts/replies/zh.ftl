@@ -47,6 +47,7 @@ nothing-at-all = 去掉任何一个条件也没有；最好重新开始。
 
 next-more = 说“更多”看下一页。
 next-narrow = 您可以按{ $fields }继续筛选。
+ask-which = 您更喜欢哪一种？{ $field }：{ $values }？
 next-like = 说出您喜欢哪个，例如“像第二个”。
 
 details = { $title } — { $values }。
