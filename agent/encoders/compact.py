@@ -141,6 +141,7 @@ def _describe(
 ) -> EncoderDescription:
     if card["side"] != side:
         raise ValueError(f"the card speaks of {card['side']} pixels, the network of {side}")
+    spare = card.get("abstention")
     digest = hashlib.sha256(network)
     digest.update(words)
     digest.update(f"{side} {CACHED_SIDE} {color_share}".encode())
@@ -153,6 +154,8 @@ def _describe(
         megabytes=round((len(network) + len(words)) / 1e6, 2),
         floors=(card["floors"]["image"], card["floors"]["text"]) if "floors" in card else None,
         scale=float(card.get("scale", SCALE)),
+        figures=card.get("figures", {}),
+        abstention=(spare["precision"], spare["recall"]) if spare else None,
     )
 
 

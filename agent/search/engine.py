@@ -71,6 +71,10 @@ class SearchEngine:
         store: The open store.
         fields: The schema of the index.
         load_picture: Opens an uploaded picture by its key.
+
+    Attributes:
+        about: Facts about the encoder.
+        fields: The schema of the index.
     """
 
     def __init__(
@@ -81,18 +85,13 @@ class SearchEngine:
         load_picture: Callable[[str], Picture],
     ) -> None:
         self._encoder, self._store = encoder, store
-        self._fields = tuple(fields)
+        self.about, self.fields = encoder.description, tuple(fields)
         self._load_picture = load_picture
         self._encoding = threading.Lock()
         self._text_vector = lru_cache(maxsize=256)(self._encode_text)
         self._picture_vector = lru_cache(maxsize=64)(self._encode_picture)
         self._ranking = lru_cache(maxsize=64)(self._rank)
         self._all_facets = lru_cache(maxsize=1)(self._read_facets)
-
-    @property
-    def fields(self) -> tuple[Field, ...]:
-        """The schema of the index."""
-        return self._fields
 
     def search(self, query: Query) -> Result:
         """Returns one page of the answer; pages are stable and never overlap.
@@ -126,7 +125,7 @@ class SearchEngine:
 
     def facet(self, name: str, filters: Filters = ()) -> Facet | None:
         """Returns what one field holds over the products that satisfy the filters."""
-        for field in self._fields:
+        for field in self.fields:
             if field.name == name and field.is_facet:
                 return self._facet(field, filters)
         return None
@@ -222,7 +221,7 @@ class SearchEngine:
         self, query: Query, probes: Sequence[Probe], evidence: Sequence[Evidence]
     ) -> bool:
         """Whether any product is near enough to the words, by its picture or by its text."""
-        floors = self._encoder.description.floors
+        floors = self.about.floors
         if floors is None or query.image or query.like or query.unlike:
             return True
         return any(
@@ -271,7 +270,7 @@ class SearchEngine:
         return [Hit(one, scores[one.id]) for one in found if matches(one, filters)]
 
     def _read_facets(self, filters: Filters) -> tuple[Facet, ...]:
-        return tuple(self._facet(one, filters) for one in self._fields if one.is_facet)
+        return tuple(self._facet(one, filters) for one in self.fields if one.is_facet)
 
     def _facet(self, field: Field, filters: Filters) -> Facet:
         if field.kind in (FieldKind.KEYWORD, FieldKind.BOOLEAN):
@@ -280,7 +279,7 @@ class SearchEngine:
         return Facet(field, minimum=ends[0], maximum=ends[1]) if ends else Facet(field)
 
     def _check_sort(self, sort: Sort | None) -> None:
-        ordered = [field.name for field in self._fields if field.is_ordered]
+        ordered = [field.name for field in self.fields if field.is_ordered]
         if sort is not None and sort.field not in ordered:
             raise UsageError(
                 f"{sort.field!r} has no order; sort by {' or '.join(ordered) or 'relevance'}"
