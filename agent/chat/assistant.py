@@ -14,6 +14,7 @@ from langgraph.types import StateSnapshot
 
 from agent.chat.conduct import Shop
 from agent.chat.graph import TurnContext, build_graph, user_message
+from agent.chat.renewal import Renewal
 from agent.chat.threads import ThreadLocks
 from agent.chat.turn import Message, Relaxation, Step, Turn
 from agent.dialogue.acts import Act
@@ -49,6 +50,7 @@ class Assistant:
         model_name: What to call it.
         checkpointer: Keeps the threads.
         notes: What was chosen at start and why, one line each.
+        renewal: Tells of newer generations of the index; without it the first stays in use.
     """
 
     def __init__(
@@ -60,6 +62,7 @@ class Assistant:
         model_name: str,
         checkpointer: BaseCheckpointSaver[Any],
         notes: tuple[str, ...] = (),
+        renewal: Renewal | None = None,
     ) -> None:
         self.folder, self.uploads, self.notes = folder, uploads, notes
         self.model_name = model_name
@@ -67,6 +70,7 @@ class Assistant:
         self._checkpointer = checkpointer
         self._graph = build_graph(shop, model, model_name, checkpointer)
         self._locks = ThreadLocks()
+        self._renewal = renewal
 
     @property
     def engine(self) -> SearchEngine:
@@ -109,6 +113,7 @@ class Assistant:
             instead: Whether it takes the place of the last message and of all that followed.
             language: What a conversation that has not begun is likely to be in.
         """
+        self._renew()
         with self._locks.holding(thread), self._whole_or_nothing(thread):
             if instead:
                 self._go_back(thread)
@@ -133,6 +138,7 @@ class Assistant:
             acts: What to do, in order.
             language: Language to reply in where the conversation has none yet.
         """
+        self._renew()
         with self._locks.holding(thread), self._whole_or_nothing(thread):
             before = self._conversation(thread)
             code = before.language or language or "en"
@@ -144,6 +150,7 @@ class Assistant:
 
     def current(self, thread: str, *, language: str | None = None) -> Turn | None:
         """Returns where a conversation stands, or ``None`` if it has not begun."""
+        self._renew()
         conversation = self._conversation(thread)
         if not conversation.turn:
             return None
@@ -166,6 +173,14 @@ class Assistant:
             elif isinstance(message, AIMessage) and message.text.strip():
                 record.append(Message("assistant", message.text.strip()))
         return record
+
+    def _renew(self) -> None:
+        """Goes over to the newest generation; a turn under way ends on the one it began on."""
+        parts = self._renewal.newer() if self._renewal is not None else None
+        if parts is not None:
+            model, name = parts.model, self.model_name
+            self._graph = build_graph(parts.shop, model, name, self._checkpointer)
+            self._shop = parts.shop
 
     def _receive(self, text: str, picture: bytes | None, language: str) -> _Said:
         """Checks a message before anything of it is kept."""

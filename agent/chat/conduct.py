@@ -9,6 +9,7 @@ from agent.dialogue.acts import (
     Act,
     Add,
     Ask,
+    Drop,
     Identify,
     NewSearch,
     Reset,
@@ -58,12 +59,30 @@ class Shop:
             The outcome, whose ``after`` is the new conversation, and the reply.
         """
         acts = [self._resolved(act) for act in acts]
+        acts += self._outlived(conversation, acts)
         moved = apply_acts(conversation, acts)
         moved = replace(moved, language=language, turn=conversation.turn + 1)
         if any(isinstance(act, NewSearch | Reset) for act in acts):
             moved = replace(moved, asked=())
         outcome = self._with_question(self.look(moved, before=conversation, acts=tuple(acts)))
         return outcome, compose_reply(outcome, self.grounding, language)
+
+    def _outlived(self, conversation: Conversation, acts: Sequence[Act]) -> list[Act]:
+        """Drops limits that another sort of goods cannot have, such as a shoe size of a vase.
+
+        Only what was asked for before the sort changed, and only where nothing else would fit.
+        """
+        before, after = conversation.state, apply_acts(conversation, acts).state
+        kinds = tuple(c for c in after.filters if c.field in self.grounding.kind_fields)
+        if set(kinds) <= set(before.filters) or self.engine.count(after.filters):
+            return []
+        kept = {c.field for c in after.filters if c in before.filters and c not in kinds}
+        facets = {name: self.engine.facet(name, kinds) for name in sorted(kept)}
+        return [
+            Drop(name)
+            for name, facet in facets.items()
+            if facet is not None and not facet.values and facet.minimum is None
+        ]
 
     def _with_question(self, outcome: Outcome) -> Outcome:
         """Asks one thing in turn, where the answer would change the result much."""

@@ -34,12 +34,13 @@ def _joined_number(item: Item, following: Sequence[Item]) -> tuple[Item, int] | 
         return None
     if after.number in MULTIPLIERS and after.is_known:
         return _sum(item, after, number * after.number), 1
-    if after.start != item.end or number < MULTIPLIERS[0] or number % MULTIPLIERS[0]:
+    if number < MULTIPLIERS[0] or number % MULTIPLIERS[0]:
         return None
     factor = following[1].number if len(following) > 1 and following[1].is_known else None
-    if factor in MULTIPLIERS and factor < number:
+    if factor in MULTIPLIERS and factor < number and after.number < MULTIPLIERS[0]:
         return _sum(item, following[1], number + after.number * factor), 2
-    if after.is_known and after.number < number:  # "五千" is one word already
+    if after.start == item.end and after.is_known and after.number < number:
+        # "五千" is one word already
         return _sum(item, after, number + after.number), 1
     return None
 

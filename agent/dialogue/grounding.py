@@ -18,11 +18,13 @@ from agent.dialogue.matching import (
     whole_match,
     word_units,
 )
+from agent.dialogue.names import Names, shared_first_words
 from agent.language.lexicon import concept_parents, descendants, language_data, languages
 from agent.language.measures import converted, unit_of_heading, without_unit
 from agent.language.morphology import morphology
-from agent.language.phrases import Meaning, PhraseTable
+from agent.language.phrases import Match, Meaning, PhraseTable
 from agent.language.tables import phrase_table
+from agent.language.text import Unit
 from agent.types import Facet, Field, FieldKind, Scalar
 
 _PARTS = regex.compile(r"\s*(?:[&/,>|+]|\band\b|\bund\b|\bet\b|\by\b)\s*")
@@ -70,6 +72,7 @@ class Grounding:
         # Titles come last: those that the other fields say in pieces are no values of their own.
         for facet in sorted(facets, key=lambda one: self.field_concept(one.field.name) == "title"):
             self._learn(facet)
+        self._names = Names(self._single_names())
 
     def field_for(self, concept: str) -> str | None:
         """Returns the field that stands for a field concept such as ``price``, if there is one."""
@@ -196,6 +199,31 @@ class Grounding:
             )
             if not groups & _VERBATIM_ONLY:
                 self._link(field.name, item.value, item.count, groups)
+        if not is_title:
+            self._learn_first_words(facet)
+
+    def _learn_first_words(self, facet: Facet) -> None:
+        """Lets "Canon" stand for "Canon EF" and "Canon RF", unless the word means something."""
+        counts = {str(item.value): item.count for item in facet.values}
+        for word, values in shared_first_words(counts).items():
+            if all(whole_match(word, code) is None for code in {self._written_in[0], "en"}):
+                most = max(counts[value] for value in values)
+                reading = Reading(facet.field.name, tuple(values), most)
+                self.table.add(word, Meaning("value", facet.field.name, reading))
+
+    def _single_names(self) -> dict[str, Meaning]:
+        """Values that are names and no words of the lexicon, with what they stand for."""
+        return {
+            item.value: Meaning("value", name, Reading(name, (item.value,), item.count))
+            for name, facet in self.facets.items()
+            if name not in self.kind_fields and self.field_concept(name) != "title"
+            for item in facet.values
+            if isinstance(item.value, str) and self.value_concept(name, item.value) is None
+        }
+
+    def heard(self, units: Sequence[Unit], place: int) -> Match | None:
+        """Returns the name that units in another script sound like, if there is one."""
+        return self._names.heard(units, place)
 
     def _is_said_in_pieces(self, text: str) -> bool:
         """Whether other fields say all of a title: "Red Mug" is a color and a kind."""

@@ -150,7 +150,7 @@ def _find(
             found = None  # a short word that only resembles a form of some foreign word
     if found is None and unit.kind == "word":
         found = _longest(table.typo(unit.folded) for table in tables)
-    return found
+    return found or grounding.heard(units, place)
 
 
 def _longest(matches: Iterator[Match | None] | Sequence[Match | None]) -> Match | None:
