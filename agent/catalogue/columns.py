@@ -1,4 +1,4 @@
-"""Which columns play a part of their own: id, title, description, picture, price, currency."""
+"""Which columns play a part of their own: id, title, picture, price, the group of variants."""
 
 from __future__ import annotations
 
@@ -46,17 +46,91 @@ _SPELLINGS: Mapping[str, str] = {
         "图像|照片|画像|写真|이미지|사진"
     ),
     "price": (
-        "price|unit price|sale price|list price|retail price|cost|amount|preis|"
-        "verkaufspreis|vk|prix|precio|prezzo|preço|preco|prijs|cena|цена|"
-        "стоимость|ціна|вартість|fiyat|fiyatı|السعر|سعر|कीमत|मूल्य|दाम|价格|售价|单价|"
-        "価格|値段|가격|판매가"
+        "price|unit price|cost|amount|preis|verkaufspreis|vk|prix|precio|prezzo|preço|preco|"
+        "prijs|cena|цена|стоимость|ціна|вартість|fiyat|fiyatı|السعر|سعر|कीमत|मूल्य|दाम|价格|售价|"
+        "单价|価格|値段|가격|판매가|sale price|special price|list price|regular price|retail price"
+    ),
+    "sale_price": (
+        "sale price|special price|discounted price|discount price|offer price|reduced price|"
+        "promo price|price sale|angebotspreis|aktionspreis|sonderpreis|prix promo|prix soldé|"
+        "prix promotionnel|precio de oferta|precio oferta|precio rebajado|prezzo scontato|"
+        "prezzo speciale|preço promocional|preço de promoção|actieprijs|aanbiedingsprijs|"
+        "cena promocyjna|цена со скидкой|акционная цена|акційна ціна|indirimli fiyat|سعر العرض|"
+        "रियायती मूल्य|促销价|特价|セール価格|特価|할인가|reapris"
+    ),
+    "list_price": (
+        "list price|regular price|compare at price|compare price|original price|old price|"
+        "full price|retail price|msrp|rrp|uvp|listenpreis|streichpreis|alter preis|"
+        "statt preis|prix barré|prix conseillé|precio regular|precio anterior|prezzo di listino|"
+        "prezzo pieno|preço original|preço normal|adviesprijs|oude prijs|cena regularna|"
+        "cena katalogowa|старая цена|цена без скидки|стара ціна|liste fiyatı|eski fiyat|"
+        "السعر الأصلي|मूल कीमत|原价|市场价|定価|通常価格|정가|ordinarie pris"
     ),
     "currency": (
         "currency|currency code|price currency|währung|waehrung|devise|moneda|"
         "divisa|valuta|moeda|waluta|валюта|para birimi|العملة|عملة|मुद्रा|货币|币种|"
         "通貨|통화"
     ),
+    "group": (
+        "item group id|item group|group id|variant group|variant group id|parent sku|"
+        "parent id|parent product id|parent asin|variant of|master sku|vater sku|"
+        "vaterartikel|elternartikel"
+    ),
 }
+LIST_PRICE = "List price"
+"""Heading of the column that a reduced price's usual one moves to, where there is none."""
+_CATEGORY = frozenset(
+    [
+        "category",
+        "categories",
+        "product category",
+        "product type",
+        "google product category",
+        "department",
+        "category path",
+        "breadcrumb",
+        "breadcrumbs",
+        "taxonomy",
+        "kategorie",
+        "kategorien",
+        "produktkategorie",
+        "warengruppe",
+        "catégorie",
+        "catégories",
+        "rayon",
+        "categoría",
+        "categorías",
+        "categoria",
+        "categorie",
+        "categorias",
+        "reparto",
+        "afdeling",
+        "kategoria",
+        "kategorie",
+        "dział",
+        "категория",
+        "категории",
+        "раздел",
+        "категорія",
+        "розділ",
+        "kategori",
+        "kategoriler",
+        "الفئة",
+        "التصنيف",
+        "श्रेणी",
+        "वर्ग",
+        "类别",
+        "分类",
+        "品类",
+        "カテゴリ",
+        "カテゴリー",
+        "分類",
+        "카테고리",
+        "분류",
+        "kategorier",
+        "avdelning",
+    ]
+)
 ROLES = tuple(_SPELLINGS)
 _KNOWN = {role: spellings.split("|") for role, spellings in _SPELLINGS.items()}
 
@@ -71,13 +145,15 @@ class Roles:
     image: str | None = None
     price: str | None = None
     currency: str | None = None
+    sale_price: str | None = None
+    list_price: str | None = None
+    group: str | None = None
 
     @property
     def taken(self) -> frozenset[str]:
         """Headings whose cells are no values of their own."""
-        return frozenset(
-            heading for heading in (self.id, self.title, self.description, self.image) if heading
-        )
+        parts = (self.id, self.title, self.description, self.image, self.group)
+        return frozenset(heading for heading in parts if heading)
 
 
 def find_roles(columns: Sequence[str], mapping: Mapping[str, str] | None = None) -> Roles:
@@ -85,7 +161,8 @@ def find_roles(columns: Sequence[str], mapping: Mapping[str, str] | None = None)
 
     Args:
         columns: The headings.
-        mapping: Heading by role, where the names do not tell: ``{"title": "Bezeichnung 2"}``.
+        mapping: Heading by role, where the names do not tell: ``{"title": "Bezeichnung 2"}``; an
+            empty heading where no column plays it.
 
     Raises:
         CatalogueError: The mapping names no role or no column, or there is neither a column of
@@ -101,7 +178,7 @@ def find_roles(columns: Sequence[str], mapping: Mapping[str, str] | None = None)
         if found is not None:
             chosen[role] = found
             free.remove(found)
-    roles = Roles(**chosen)
+    roles = Roles(**{role: heading or None for role, heading in chosen.items()})
     if roles.image is None and roles.title is None and roles.description is None:
         raise CatalogueError(
             "no column of pictures, titles or descriptions among "
@@ -110,12 +187,22 @@ def find_roles(columns: Sequence[str], mapping: Mapping[str, str] | None = None)
     return roles
 
 
+def plays(heading: str, role: str) -> bool:
+    """Whether a heading is a common name of a role."""
+    return fold(heading) in _KNOWN[role]
+
+
 def is_price_name(heading: str) -> bool:
     """Whether a heading names a price, also as part of it: ``Price (EUR)``, ``price_usd``."""
     words = fold(heading)
     return words in _KNOWN["price"] or any(
         word in _KNOWN["price"] and word not in ("amount", "cost") for word in words.split()
     )
+
+
+def is_category_name(heading: str) -> bool:
+    """Whether a heading names a category, whose cells may be paths: ``Home / Kitchen``."""
+    return fold(heading) in _CATEGORY
 
 
 def fold(heading: str) -> str:
@@ -137,6 +224,6 @@ def _checked_mapping(columns: Sequence[str], mapping: Mapping[str, str]) -> dict
     for role, heading in mapping.items():
         if role not in _KNOWN:
             raise CatalogueError(f"{role!r} is no role; use one of {', '.join(ROLES)}")
-        if heading not in columns:
+        if heading and heading not in columns:
             raise CatalogueError(f"there is no column {heading!r}; there are {', '.join(columns)}")
     return dict(mapping)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from agent.catalogue.profile import cell_text
+from agent.catalogue.profile import cell_text, cell_texts
 from agent.catalogue.schema import Schema
 from agent.catalogue.source import Row
 from agent.types import Product
 
 MAX_ID = 500
 MAX_TEXT = 20_000
+_NEXT_ADDRESS = re.compile(r"\s*[,;\s]\s*(?=https?://)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +76,9 @@ def read_product(row: Row, schema: Schema) -> Taken | Skipped:
             ("id", roles.id),
             ("title", roles.title),
             ("description", roles.description),
-            ("image", roles.image),
         )
     }
-    # A list of pictures is joined by "|"; the first is the main one.
-    image = texts["image"].split("|")[0].strip()
+    image = _main_picture(row.cells.get(roles.image)) if roles.image else ""
     identifier = texts["id"] if roles.id else image or f"row-{row.number}"
     if row.problem is not None:
         return Skipped(row.number, identifier, row.problem)
@@ -96,3 +97,10 @@ def read_product(row: Row, schema: Schema) -> Taken | Skipped:
         values=schema.values(row.cells),
     )
     return Taken(row.number, product, bool(texts["title"]))
+
+
+def _main_picture(cell: Any) -> str:  # noqa: ANN401 - whatever JSON allows
+    """Returns the first of a cell's pictures, which may be a list or joined."""
+    first = next(iter(cell_texts(cell)), "").split("|")[0]
+    # Addresses hold commas of their own; only one before another address parts them.
+    return _NEXT_ADDRESS.split(first)[0].strip()

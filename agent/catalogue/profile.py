@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -9,7 +10,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from agent.catalogue.columns import fold
+from agent.catalogue.columns import fold, is_category_name
+from agent.catalogue.markup import plain_text
 from agent.catalogue.numbers import (
     day_evidence,
     decimal_evidence,
@@ -17,6 +19,7 @@ from agent.catalogue.numbers import (
     parse_boolean,
     parse_date,
 )
+from agent.language.measures import unit_of_heading
 
 MAX_DISTINCT = 10_000
 _URL = re.compile(r"(https?|ftp)://|www\.", re.IGNORECASE)
@@ -25,10 +28,28 @@ SEPARATORS = ("|", ";", ", ")
 _IDENTIFIER = re.compile(
     r"(.* )?(ids?|sku|ean|gtin|upc|isbn|asin|uuid|guid|code|nr|no|number|barcode|hash|handle)"
 )
+_CODE = re.compile(
+    r"(.* )?(sku|ean|gtin|upc|isbn|asin|mpn|barcode|uuid|guid|hash|handle|slug|url key|"
+    r"hs code|tax code|artikelnummer|артикул)|(seo|meta) .+"
+)
+"""Names of columns whose values nobody asks for, however few there are."""
+_QUANTITY = re.compile(
+    r"(.* )?(stock|qty|quantity|inventory|rating|ratings|reviews|review count|weight|grams)( .*)?"
+)
+PATHS = (">", "›", "»", "/")
+_STEP = {mark: re.compile(rf"\S\s*{mark}\s*[^\s{mark}]") for mark in PATHS}
 _LABEL = re.compile(
     r"\b(sender|user|seller|vendor|supplier|store|shop|owner|author|photographer|customer|"
     r"zip|plz|postcode|postal|phone)\b"
 )
+
+
+def cell_texts(cell: Any) -> list[str]:  # noqa: ANN401 - whatever JSON allows
+    """Returns the clean texts of a cell that are not empty: several of a list, else one."""
+    if isinstance(cell, str) and cell[:1] == "[" and cell.rstrip()[-1:] == "]":
+        cell = _listed(cell)
+    parts = cell if isinstance(cell, list) else [cell]
+    return [text for text in map(cell_text, parts) if text]
 
 
 def cell_text(cell: Any) -> str:  # noqa: ANN401 - whatever JSON allows
@@ -41,7 +62,15 @@ def cell_text(cell: Any) -> str:  # noqa: ANN401 - whatever JSON allows
         return format(Decimal(repr(cell)), "f") if abs(cell) < 1e300 else ""
     if isinstance(cell, list):
         return "|".join(part.replace("|", "/") for part in map(cell_text, cell) if part)
-    return _CONTROL.sub("", str(cell)).strip()
+    return plain_text(_CONTROL.sub("", str(cell))).strip()
+
+
+def _listed(text: str) -> Any:  # noqa: ANN401 - whatever JSON allows
+    """Returns the list that a cell writes as JSON, or the text itself where it is none."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text
 
 
 @dataclass(slots=True)
@@ -72,6 +101,8 @@ class Profile:
 
     heading: str
     cells: int = 0
+    pieces: int = 0
+    lists: int = 0
     length: int = 0
     amounts: int = 0
     booleans: int = 0
@@ -86,16 +117,23 @@ class Profile:
     currencies: Counter[str] = field(default_factory=Counter)
     distinct: Counts = field(default_factory=Counts)
     splits: Counter[str] = field(default_factory=Counter)
+    steps: Counter[str] = field(default_factory=Counter)
     parts: dict[str, Counts] = field(default_factory=lambda: {s: Counts() for s in SEPARATORS})
 
-    def add(self, text: str) -> None:
-        """Takes one cell, which is not empty."""
+    def add(self, texts: Sequence[str]) -> None:
+        """Takes what one cell holds, which is not nothing: one text, or those of a list."""
         self.cells += 1
+        self.pieces += len(texts)
+        self.lists += len(texts) > 1
+        for text in texts:
+            if len(text) <= 40:
+                self._add_short(text)
+            self.urls += bool(_URL.match(text))
+            for mark in PATHS:
+                self.steps[mark] += mark in text and _STEP[mark].search(text) is not None
+        text = "|".join(texts)
         self.length += len(text)
         self.distinct.add(text)
-        if len(text) <= 40:
-            self._add_short(text)
-        self.urls += bool(_URL.match(text))
         for mark in SEPARATORS:
             pieces = [piece.strip() for piece in text.split(mark)]
             self.splits[mark] += len(pieces) > 1
@@ -143,11 +181,31 @@ class Profile:
         """Whether digits in the column are labels of somebody or somewhere."""
         return self.is_identifier_name or _LABEL.search(fold(self.heading)) is not None
 
+    @property
+    def is_code_name(self) -> bool:
+        """Whether the heading names codes for machines, which nobody chooses by."""
+        return _CODE.fullmatch(fold(self.heading)) is not None
+
+    @property
+    def is_quantity_name(self) -> bool:
+        """Whether numbers in the column are amounts even where a product has several."""
+        is_measure = unit_of_heading(self.heading) is not None
+        return is_measure or _QUANTITY.fullmatch(fold(self.heading)) is not None
+
+    def path(self) -> str | None:
+        """Returns what stands between the levels of categories, if the cells are paths of them."""
+        for mark in PATHS:
+            if self.steps[mark] < max(1, self.pieces / 5):
+                continue
+            if mark != "/" or is_category_name(self.heading):
+                return mark
+        return None
+
     def separator(self) -> str | None:
         """Returns what stands between several values of a cell, if anything does."""
         for mark in SEPARATORS[:2]:
             parts = self.parts[mark]
-            often = self.splits[mark] >= max(1, self.cells // 50)
+            often = self.splits[mark] >= max(1, self.cells // 50) or (mark == "|" and self.lists)
             if often and _mean_length(parts.seen) <= 40 and (parts.share <= 0.5 or self.cells < 20):
                 return mark
         comma = self.parts[", "]

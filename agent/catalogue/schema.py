@@ -7,9 +7,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from agent.catalogue.columns import Roles, fold, is_price_name, slug
-from agent.catalogue.numbers import currency_of, parse_amount, parse_boolean, parse_date
-from agent.catalogue.profile import Profile, cell_text
+from agent.catalogue.columns import LIST_PRICE, Roles, fold, is_price_name, slug
+from agent.catalogue.numbers import (
+    Amount,
+    currency_of,
+    parse_amount,
+    parse_boolean,
+    parse_date,
+)
+from agent.catalogue.profile import Profile, cell_texts
 from agent.catalogue.source import Row
 from agent.types import Field, FieldKind, Value
 
@@ -28,6 +34,7 @@ class Column:
         heading: The column.
         field: What it holds.
         separator: What stands between several values, or ``None``.
+        path: What stands between the levels of a category, or ``None``.
         comma_decimal: Whether decimals are written with a comma.
         day_first: Whether dates put the day before the month.
     """
@@ -35,23 +42,43 @@ class Column:
     heading: str
     field: Field
     separator: str | None = None
+    path: str | None = None
     comma_decimal: bool | None = None
     day_first: bool = True
 
-    def value(self, text: str) -> Value | None:
-        """Returns the value of a cell, or ``None`` where it holds none of this kind."""
+    def value(self, cell: Any) -> Value | None:  # noqa: ANN401 - whatever JSON allows
+        """Returns what a cell holds of this kind, or ``None``.
+
+        Of several prices that is the lowest, of other numbers and dates the highest, and of
+        several yes and no it is yes.
+        """
+        texts = cell_texts(cell)
         match self.field.kind:
             case FieldKind.NUMBER | FieldKind.PRICE:
-                amount = parse_amount(text, comma_decimal=self.comma_decimal)
-                return None if amount is None else amount.value
+                numbers = [found.value for text in texts if (found := self._amount(text))]
+                best = min if self.field.kind is FieldKind.PRICE else max
+                return best(numbers, default=None)
             case FieldKind.BOOLEAN:
-                return text == "1" if text in ("0", "1") else parse_boolean(text)
+                flags = [
+                    text == "1" if text in ("0", "1") else parse_boolean(text) for text in texts
+                ]
+                known = [flag for flag in flags if flag is not None]
+                return any(known) if known else None
             case FieldKind.DATE:
-                return parse_date(text, day_first=self.day_first)
-        if self.separator is None:
-            return text
-        parts = tuple(dict.fromkeys(p.strip() for p in text.split(self.separator) if p.strip()))
-        return parts or None
+                days = (parse_date(text, day_first=self.day_first) for text in texts)
+                return max((day for day in days if day), default=None)
+        return self._words(texts)
+
+    def _amount(self, text: str) -> Amount | None:
+        return parse_amount(text, comma_decimal=self.comma_decimal)
+
+    def _words(self, texts: list[str]) -> Value | None:
+        if not self.field.multiple:
+            return ", ".join(texts) or None
+        for mark in (self.separator, self.path):
+            if mark is not None:
+                texts = [part.strip() for text in texts for part in text.split(mark)]
+        return tuple(dict.fromkeys(text for text in texts if text)) or None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +104,7 @@ class Schema:
         """Returns a row's values; empty and unreadable cells are absent."""
         values = {}
         for column in self.columns:
-            text = cell_text(cells.get(column.heading))
-            value = column.value(text) if text else None
+            value = column.value(cells.get(column.heading))
             if value is not None:
                 values[column.field.name] = value
         return values
@@ -104,16 +130,18 @@ def infer_schema(
         for heading, cell in row.cells.items():
             if not heading or (heading in roles.taken and heading != roles.title):
                 continue
-            text = cell_text(cell)
+            texts = cell_texts(cell)
             profile = profiles.setdefault(heading, Profile(heading))
-            if text:
-                profile.add(text)
+            if texts:
+                profile.add(texts)
     currency = _common_currency(profiles.get(roles.currency or ""))
     used = [
         profile
         for heading, profile in profiles.items()
         if heading != roles.title or _names_groups(profile)
     ]
+    # The first price of a catalogue is the one that is meant by "price".
+    used.sort(key=lambda profile: profile.heading == (roles.list_price or LIST_PRICE))
     names: set[str] = set()
     columns = [
         _column(profile, roles, count, currency, _name(profile, place, names))
@@ -133,27 +161,31 @@ def _column(profile: Profile, roles: Roles, rows: int, currency: str | None, nam
     if profile.heading == roles.title:  # a name is one name, whatever commas are in it
         return Column(profile.heading, Field(name, profile.heading, FieldKind.KEYWORD))
     kind = _kind(profile, roles, rows)
-    separator = profile.separator() if kind is FieldKind.KEYWORD else None
+    is_keyword = kind is FieldKind.KEYWORD
+    separator = profile.separator() if is_keyword else None
+    path = profile.path() if is_keyword else None
     code = None
     if kind is FieldKind.PRICE:
         code = _common_code(profile.currencies) or _code_in(profile.heading) or currency
-    field = Field(name, profile.heading, kind, multiple=separator is not None, currency=code)
-    return Column(profile.heading, field, separator, profile.comma_decimal, profile.day_first)
+    is_multiple = bool(separator or path)
+    field = Field(name, profile.heading, kind, multiple=is_multiple, currency=code)
+    return Column(profile.heading, field, separator, path, profile.comma_decimal, profile.day_first)
 
 
 def _kind(profile: Profile, roles: Roles, rows: int) -> FieldKind:
-    cells, distinct = profile.cells, len(profile.distinct.seen)
-    if profile.urls >= 0.8 * cells or (distinct == 1 and 1 < rows == cells):
+    cells, pieces, distinct = profile.cells, profile.pieces, len(profile.distinct.seen)
+    is_constant = distinct == 1 and 1 < rows == cells
+    if profile.urls >= 0.8 * pieces or is_constant or profile.is_code_name:
         return FieldKind.TEXT
-    if profile.booleans == cells or (profile.binary == cells and distinct == 2):
+    if profile.booleans == pieces or (profile.binary == pieces and distinct == 2):
         return FieldKind.BOOLEAN
-    if profile.dates >= _MOST * cells:
+    if profile.dates >= _MOST * pieces:
         return FieldKind.DATE
-    if profile.amounts >= _MOST * cells:
+    if profile.amounts >= _MOST * pieces:
         number = _number_kind(profile, roles)
         if number is not None:
             return number
-    elif profile.separator() is not None:
+    elif profile.path() or profile.separator():
         return FieldKind.KEYWORD
     if profile.length > _LONG * cells:
         return FieldKind.TEXT
@@ -169,6 +201,9 @@ def _number_kind(profile: Profile, roles: Roles) -> FieldKind | None:
     if profile.currencies.total() >= profile.cells / 2:
         return FieldKind.PRICE
     if profile.padded or profile.is_label_name:
+        return None
+    # A shoe in sizes 38 and 39 is found by either; of weights and stocks one number is enough.
+    if profile.lists and not profile.is_quantity_name:
         return None
     return FieldKind.NUMBER
 

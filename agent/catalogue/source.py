@@ -50,27 +50,16 @@ class Source(Protocol):
 
 
 def open_source(path: Path | str) -> Source:
-    """Opens a catalogue: CSV, TSV, JSON Lines, or a folder of pictures.
+    """Opens a catalogue in any of the known formats, told apart by content.
 
     Raises:
         CatalogueError: It is missing, empty, unreadable, or of no known format.
     """
-    from agent.catalogue.folder import FolderSource
-    from agent.catalogue.jsonl import JsonLinesSource
-    from agent.catalogue.table import TableSource
+    from agent.catalogue.formats.choose import open_file, open_folder
 
     place = Path(path)
     if not os.path.lexists(place):
         raise CatalogueError(f"there is no catalogue at {place}; check the path")
-    if place.is_dir():
-        return FolderSource(place)
     if not os.access(place, os.R_OK):
         raise CatalogueError(f"{place} cannot be read; check its permissions")
-    suffix = place.suffix.lower()
-    if suffix in (".csv", ".tsv", ".tab", ".txt"):
-        return TableSource(place)
-    if suffix in (".jsonl", ".ndjson"):
-        return JsonLinesSource(place)
-    raise CatalogueError(
-        f"{place.name} is of no known format; give .csv, .tsv, .jsonl or a folder of pictures"
-    )
+    return open_folder(place) if place.is_dir() else open_file(place)

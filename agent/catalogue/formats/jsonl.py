@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from agent.catalogue.formats.flatten import flatten
 from agent.catalogue.source import Row
 from agent.errors import CatalogueError
 
@@ -48,4 +49,4 @@ def _row(number: int, line: str) -> Row:
         return Row(number, {}, "the line is not JSON")
     if not isinstance(found, dict):
         return Row(number, {}, "the line is not a JSON object")
-    return Row(number, {str(key).strip(): value for key, value in found.items()})
+    return Row(number, flatten(found))

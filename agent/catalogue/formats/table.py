@@ -23,7 +23,7 @@ class TableSource:
     """A file of delimited text with a line of headings.
 
     Args:
-        path: The file. UTF-8 and UTF-16 are recognized; anything else is read as Latin-1.
+        path: The file. UTF-8 and UTF-16 are recognized; anything else is read as Windows-1252.
 
     Raises:
         CatalogueError: The file is empty or holds no table.
@@ -101,7 +101,7 @@ def _encoding(path: Path) -> str:
                 block = file.read(1 << 20)
             decoder.decode(b"", final=True)
         except UnicodeDecodeError:
-            return "latin-1"
+            return "cp1252"
     return "utf-8-sig"
 
 
