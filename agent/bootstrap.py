@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from agent.encoders.base import Encoder
 from agent.encoders.choose import choose_encoder
+from agent.errors import EncoderError, IndexMissing
 from agent.images.uploads import Uploads
 from agent.search.engine import SearchEngine
-from agent.search.manifest import IndexFolder, Manifest, read_manifest
+from agent.search.manifest import IndexFolder, Manifest, find_manifest, read_manifest
+from agent.search.migrate import migrate
 from agent.settings import Settings
 from agent.store.base import Store
 from agent.store.client import ClientStore
-from agent.store.edge import EdgeStore
+from agent.store.embedded import DraftStore, ReadStore
 
 if TYPE_CHECKING:
     from langgraph.checkpoint.base import BaseCheckpointSaver
@@ -20,21 +22,31 @@ if TYPE_CHECKING:
     from agent.chat.assistant import Assistant
 
 
-def open_store(settings: Settings, dimension: int, *, create: bool = False) -> Store:
-    """Opens the store that the settings name: the embedded one, or a Qdrant server."""
+def open_store(
+    settings: Settings, dimension: int, *, create: bool = False, rebuild: bool = False
+) -> Store:
+    """Opens the store that the settings name: the embedded one, or a Qdrant server.
+
+    Args:
+        settings: Where it is.
+        dimension: Length of the vectors.
+        create: Whether it is opened to be written to, and made where there is none.
+        rebuild: Whether it is filled from nothing, beside what readers go on reading.
+    """
+    folder = IndexFolder(settings.index)
     if settings.qdrant_url:
-        return ClientStore(
-            settings.qdrant_url,
-            dimension,
-            collection=settings.index.stem,
-            api_key=settings.qdrant_key,
-            create=create,
-        )
-    return EdgeStore(IndexFolder(settings.index).store, dimension, create=create)
+        return _server(settings, dimension, create=create)
+    if not create:
+        return ReadStore(folder.path, read_manifest(folder).generation, dimension)
+    current = None
+    if not rebuild and find_manifest(folder) is not None:
+        migrate(folder)
+        current = read_manifest(folder).generation
+    return DraftStore(folder.path, current, dimension, fresh=rebuild)
 
 
 def open_engine(settings: Settings, encoder: Encoder | None = None) -> tuple[SearchEngine, str]:
-    """Opens an index for searching.
+    """Opens the newest generation of an index for searching.
 
     Args:
         settings: How.
@@ -49,14 +61,37 @@ def open_engine(settings: Settings, encoder: Encoder | None = None) -> tuple[Sea
         StoreError: The index cannot be opened.
     """
     folder = IndexFolder(settings.index)
+    migrate(folder)
     manifest = read_manifest(folder)
     note = ""
     if encoder is None:
         encoder, note = choose_encoder(_encoder_name(settings, manifest))
     manifest.check_encoder(encoder.description, folder.path)
-    store = open_store(settings, manifest.dimension)
+    try:
+        store = _open_generation(settings, manifest)
+    except IndexMissing:
+        if read_manifest(folder).generation == manifest.generation:
+            raise
+        # It was replaced between reading its name and opening it.
+        return open_engine(settings, encoder)
     uploads = Uploads(folder.uploads)
     return SearchEngine(encoder, store, manifest.fields, uploads.load), note
+
+
+def _open_generation(settings: Settings, manifest: Manifest) -> Store:
+    if settings.qdrant_url:
+        return _server(settings, manifest.dimension, create=False)
+    return ReadStore(settings.index, manifest.generation, manifest.dimension)
+
+
+def _server(settings: Settings, dimension: int, *, create: bool) -> Store:
+    return ClientStore(
+        settings.qdrant_url or "",
+        dimension,
+        collection=settings.index.stem,
+        api_key=settings.qdrant_key,
+        create=create,
+    )
 
 
 def _encoder_name(settings: Settings, manifest: Manifest) -> str:
@@ -87,19 +122,33 @@ def open_assistant(
     from agent.chat.assistant import Assistant
     from agent.chat.conduct import Shop
     from agent.chat.models import make_model
+    from agent.chat.renewal import Parts, Renewal, stamp
     from agent.chat.threads import open_threads
     from agent.dialogue.grounding import Grounding
 
-    engine, note = open_engine(settings, encoder)
+    def parts_of(engine: SearchEngine) -> Parts:
+        grounding = Grounding(engine.facets())
+        shop = Shop(engine, grounding, page_size or settings.page_size)
+        return Parts(shop, make_model(settings.model, grounding))
+
+    def newest() -> Parts:
+        try:
+            return parts_of(open_engine(settings, engine.encoder)[0])
+        except EncoderError:
+            # It was built again with another encoder, which the settings may allow.
+            return parts_of(open_engine(settings)[0])
+
     folder = IndexFolder(settings.index)
-    grounding = Grounding(engine.facets())
-    shop = Shop(engine, grounding, page_size or settings.page_size)
+    seen = stamp(folder)
+    engine, note = open_engine(settings, encoder)
+    parts = parts_of(engine)
     return Assistant(
-        shop,
+        parts.shop,
         folder,
         Uploads(folder.uploads),
-        make_model(settings.model, grounding),
+        parts.model,
         settings.model,
         checkpointer or open_threads(folder.conversations),
         (note,) if note else (),
+        Renewal(folder, seen, parts.shop, newest),
     )

@@ -16,6 +16,8 @@ from agent.search.manifest import IndexFolder
 
 _log = logging.getLogger(__name__)
 
+Stamp = tuple[int, int, int]
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -30,19 +32,31 @@ class Parts:
     model: BaseChatModel
 
 
+def stamp(folder: IndexFolder) -> Stamp | None:
+    """Returns what changes whenever a manifest is published, ``None`` where there is none."""
+    try:
+        found = os.stat(folder.manifest)
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
+
+
 class Renewal:
     """Opens the newest generation of an index once for each that appears.
 
     Args:
         folder: The folder of the index.
+        seen: What ``stamp`` said before the first one was opened.
         shop: What is in use at first.
         open_parts: Opens the newest generation.
     """
 
-    def __init__(self, folder: IndexFolder, shop: Shop, open_parts: Callable[[], Parts]) -> None:
+    def __init__(
+        self, folder: IndexFolder, seen: Stamp | None, shop: Shop, open_parts: Callable[[], Parts]
+    ) -> None:
         self._folder, self._open = folder, open_parts
         self._lock = threading.Lock()
-        self._seen = self._stamp()
+        self._seen = seen
         self._in_use, self._before = shop, shop
 
     def newer(self) -> Parts | None:
@@ -53,10 +67,10 @@ class Renewal:
         if not self._lock.acquire(blocking=False):
             return None  # another turn is opening it; this one does not wait
         try:
-            stamp = self._stamp()
-            if stamp is None or stamp == self._seen:
+            now = stamp(self._folder)
+            if now is None or now == self._seen:
                 return None
-            self._seen = stamp
+            self._seen = now
             return self._opened()
         except VitrineError as error:
             _log.warning("the index stays as it was: %s", error)
@@ -71,10 +85,3 @@ class Renewal:
             self._before.engine.close()
         self._before, self._in_use = self._in_use, parts.shop
         return parts
-
-    def _stamp(self) -> tuple[int, int, int] | None:
-        try:
-            found = os.stat(self._folder.manifest)
-        except OSError:
-            return None
-        return found.st_ino, found.st_mtime_ns, found.st_size

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 from dataclasses import replace
 
-from agent.cli.index import build, print_report, progress_bar
+from agent.cli.index import build, print_report
 from agent.cli.page import open_page
+from agent.cli.progress import progress_bar
 from agent.cli.shared import settings_of
 from agent.demo import draw_catalogue
 from agent.encoders.choose import choose_encoder
 from agent.errors import EncoderError
-from agent.search.manifest import IndexFolder, read_manifest
+from agent.search.indexer import base_manifest
+from agent.search.manifest import IndexFolder, find_manifest
+from agent.search.report import Report
 from agent.settings import Settings
 
 
@@ -26,7 +28,6 @@ def make_demo(arguments: argparse.Namespace) -> Settings:
     """Draws and indexes the demo catalogue where that is not done yet."""
     catalogue = arguments.folder / "catalogue" / "products.csv"
     settings = replace(settings_of(arguments), index=arguments.folder / "demo.index")
-    folder = IndexFolder(settings.index)
     if not catalogue.exists():
         print("Drawing the demo catalogue, once …")
         with progress_bar() as tell:
@@ -35,21 +36,22 @@ def make_demo(arguments: argparse.Namespace) -> Settings:
                 seed=arguments.seed,
                 progress=lambda done, total: tell("index", done, total),
             )
-    if not is_usable(folder, settings):
-        arguments.catalogue, arguments.map, arguments.prune = catalogue, [], False
-        print_report(build(settings, arguments))
+    arguments.catalogue, arguments.map = catalogue, []
+    report = ensure_index(settings, arguments)
+    if report is not None:
+        print_report(report)
     return settings
 
 
-def is_usable(folder: IndexFolder, settings: Settings) -> bool:
-    """Whether an index of our own making is whole; one of another encoder is removed."""
-    if not folder.manifest.exists():
-        return False
-    manifest = read_manifest(folder)
+def ensure_index(settings: Settings, arguments: argparse.Namespace) -> Report | None:
+    """Indexes a catalogue unless that is done; anew where it was with another encoder."""
+    folder = IndexFolder(settings.index)
     encoder, _ = choose_encoder(settings.encoder)
     try:
-        manifest.check_encoder(encoder.description, folder.path)
+        base_manifest(folder, encoder)
     except EncoderError:
-        shutil.rmtree(folder.path)
-        return False
-    return manifest.complete
+        return build(settings, arguments, rebuild=True)
+    manifest = find_manifest(folder)
+    if manifest is not None and manifest.complete:
+        return None
+    return build(settings, arguments)

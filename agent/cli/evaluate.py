@@ -13,8 +13,7 @@ from langgraph.checkpoint.memory import InMemorySaver
 
 from agent.bootstrap import open_assistant
 from agent.chat.assistant import Assistant
-from agent.cli.demo import is_usable, make_demo
-from agent.cli.index import build
+from agent.cli.demo import ensure_index, make_demo
 from agent.cli.shared import settings_of
 from agent.cli.tables import print_conversations, print_failures, print_searches
 from agent.errors import UsageError
@@ -23,7 +22,6 @@ from agent.evaluation.figures import Figures, by_language
 from agent.evaluation.holding import Judged, hold
 from agent.evaluation.script import script_languages, scripts
 from agent.evaluation.searches import SearchFigures, measure_searches
-from agent.search.manifest import IndexFolder
 from agent.settings import Settings
 
 
@@ -91,10 +89,9 @@ def _index_of(name: str, arguments: argparse.Namespace) -> Settings | None:
         return None
     chosen = argparse.Namespace(**vars(arguments))
     chosen.index, chosen.catalogue = arguments.folder / f"{name}.index", catalogue
-    chosen.map, chosen.prune = [], False
+    chosen.map = []
     settings = settings_of(chosen)
-    if not is_usable(IndexFolder(settings.index), settings):
-        build(settings, chosen)
+    ensure_index(settings, chosen)
     return settings
 
 

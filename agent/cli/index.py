@@ -3,43 +3,58 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from pathlib import Path
 
 from agent.bootstrap import open_store
 from agent.catalogue.source import open_source
+from agent.cli.progress import progress_bar
 from agent.cli.shared import mapping_of, settings_of
 from agent.encoders.choose import choose_encoder
-from agent.search.indexer import Progress as Tell
-from agent.search.indexer import index_catalogue
+from agent.errors import StoreError, UsageError
+from agent.search.indexer import base_manifest, index_catalogue
 from agent.search.manifest import IndexFolder
 from agent.search.report import Report
+from agent.search.seen import Part, read_part
 from agent.settings import Settings
 
 _SHOWN = 20
 """Skipped rows that are listed one by one; more are counted."""
 
-_STAGES = {"read": "Reading", "index": "Indexing", "finish": "Finishing"}
-
 
 def run(arguments: argparse.Namespace) -> int:
     """Runs the command."""
-    report = build(settings_of(arguments), arguments)
+    part = read_part(arguments.part) if arguments.part else Part()
+    if part.of > 1 and arguments.rebuild:
+        raise UsageError("--part and --rebuild exclude each other; build the parts into new ones")
+    report = build(
+        settings_of(arguments), arguments, prune=arguments.prune, rebuild=arguments.rebuild,
+        part=part,
+    )  # fmt: skip
     print_report(report)
+    if arguments.report:
+        _write(report, arguments.report)
     return 0
 
 
-def build(settings: Settings, arguments: argparse.Namespace) -> Report:
+def build(
+    settings: Settings,
+    arguments: argparse.Namespace,
+    *,
+    prune: bool = False,
+    rebuild: bool = False,
+    part: Part | None = None,
+) -> Report:
     """Indexes a catalogue with a progress bar on the terminal."""
     source = open_source(arguments.catalogue)
     encoder, why = choose_encoder(settings.encoder)
     print(why, file=sys.stderr)
-    IndexFolder(settings.index).prepare()
-    store = open_store(settings, encoder.description.dimension, create=True)
+    home = IndexFolder(settings.index)
+    home.prepare()
+    base_manifest(home, encoder, rebuild=rebuild)  # another encoder is said before anything opens
+    dimension = encoder.description.dimension
+    store = open_store(settings, dimension, create=True, rebuild=rebuild)
     try:
         with progress_bar() as tell:
             return index_catalogue(
@@ -48,7 +63,9 @@ def build(settings: Settings, arguments: argparse.Namespace) -> Report:
                 encoder,
                 store,
                 mapping=mapping_of(arguments.map) or None,
-                prune=arguments.prune,
+                prune=prune,
+                rebuild=rebuild,
+                part=part,
                 progress=tell,
                 place=settings.qdrant_url,
             )
@@ -56,22 +73,13 @@ def build(settings: Settings, arguments: argparse.Namespace) -> Report:
         store.close()
 
 
-@contextmanager
-def progress_bar() -> Iterator[Tell]:
-    """Shows a bar while there is something to wait for."""
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True)) as bar:
-        task = bar.add_task("Reading", total=None)
-
-        def tell(stage: str, done: int, total: int) -> None:
-            bar.update(task, description=_STAGES[stage], completed=done, total=total or None)
-
-        yield tell
+def _write(report: Report, place: Path) -> None:
+    try:
+        place.write_text(json.dumps(report.to_plain(), ensure_ascii=False, indent=2), "utf-8")
+    except OSError as error:
+        raise StoreError(
+            f"the report cannot be written to {place} ({error.strerror}); the index is whole"
+        ) from None
 
 
 def print_report(report: Report) -> None:
@@ -89,7 +97,7 @@ def print_report(report: Report) -> None:
     ):
         if rows:
             print(f"{heading}:")
-        for row in rows[:_SHOWN]:
+        for row in rows.rows[:_SHOWN]:
             print(f"  row {row.row}, {row.id or 'no id'}: {row.reason}")
         if len(rows) > _SHOWN:
             print(f"  and {len(rows) - _SHOWN} more")

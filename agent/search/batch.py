@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
+from itertools import islice
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +19,8 @@ from agent.search.records import Known, PictureState, digest, to_point
 from agent.store.base import IMAGE, TEXT, Point, Store
 
 SIZE = 64
+
+T = TypeVar("T")
 
 Vectors = dict[str, dict[str, NDArray[np.float32]]]
 """Vectors by name, by id of the product."""
@@ -47,6 +51,7 @@ class Builder:
 
     def __init__(self, encoder: Encoder, store: Store) -> None:
         self._encoder, self._store = encoder, store
+        self.texts_encoded = self.pictures_encoded = 0
 
     def build(self, batch: list[Pending], pictures: Mapping[str, Picture]) -> list[Point]:
         """Returns the points of a batch.
@@ -78,6 +83,7 @@ class Builder:
     def _encode_pictures(self, pictures: Mapping[str, Picture], vectors: Vectors) -> None:
         if pictures:
             rows = self._encoder.encode_images(list(pictures.values()))
+            self.pictures_encoded += len(pictures)
             for identifier, row in zip(pictures, rows, strict=True):
                 vectors[identifier][IMAGE] = row
 
@@ -87,17 +93,13 @@ class Builder:
         texts = list(dict.fromkeys(one.text for one in wanted))
         if texts:
             rows = dict(zip(texts, self._encoder.encode_texts(texts), strict=True))
+            self.texts_encoded += len(texts)
             for one in wanted:
                 vectors[one.taken.product.id][TEXT] = rows[one.text]
 
 
-def batches(items: Iterable[Pending]) -> Iterator[list[Pending]]:
-    """Yields items in lists of ``SIZE``."""
-    batch: list[Pending] = []
-    for one in items:
-        batch.append(one)
-        if len(batch) == SIZE:
-            yield batch
-            batch = []
-    if batch:
+def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Yields items in lists of ``size``, the last one shorter."""
+    rest = iter(items)
+    while batch := list(islice(rest, size)):
         yield batch

@@ -84,7 +84,7 @@ class SearchEngine:
         fields: Sequence[Field],
         load_picture: Callable[[str], Picture],
     ) -> None:
-        self._encoder, self._store = encoder, store
+        self.encoder, self._store, self.close = encoder, store, store.close
         self.about, self.fields = encoder.description, tuple(fields)
         self._load_picture = load_picture
         self._encoding = threading.Lock()
@@ -168,7 +168,7 @@ class SearchEngine:
         """
         facets = [facet for facet in self.facets() if facet.field.name in fields]
         with self._encoding:
-            return guess(self._encoder, self._picture_vector(key), facets)
+            return guess(self.encoder, self._picture_vector(key), facets)
 
     def relaxations(self, filters: Filters) -> list[tuple[str, int]]:
         """Returns for each field how many products there are without its constraints.
@@ -287,12 +287,12 @@ class SearchEngine:
 
     def _encode_text(self, text: str) -> NDArray[np.float32]:
         with self._encoding:
-            return np.asarray(self._encoder.encode_texts([text])[0], dtype=np.float32)
+            return np.asarray(self.encoder.encode_texts([text])[0], dtype=np.float32)
 
     def _encode_picture(self, key: str) -> NDArray[np.float32]:
         picture = self._load_picture(key)
         with self._encoding:
-            return np.asarray(self._encoder.encode_images([picture])[0], dtype=np.float32)
+            return np.asarray(self.encoder.encode_images([picture])[0], dtype=np.float32)
 
 
 def _held(values: Mapping[str, Any], pair: tuple[str, float]) -> Any:  # noqa: ANN401 - sortable

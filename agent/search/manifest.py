@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import uuid
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from agent.encoders.base import EncoderDescription
 from agent.errors import EncoderError, IndexDamaged, IndexMissing, StoreError
+from agent.store.generations import FIRST
 from agent.types import Field, FieldKind
 
-VERSION = 1
+VERSION = 2
 EMBEDDED = "embedded"
 _OWN_NAMES = (
-    "manifest.json",
+    "manifest.",
     "store",
+    "views",
     "thumbnails",
     "uploads",
     "conversations.sqlite",
@@ -41,9 +44,9 @@ class IndexFolder:
         return self.path / "manifest.json"
 
     @property
-    def store(self) -> Path:
-        """The folder of the embedded store."""
-        return self.path / "store"
+    def draft(self) -> Path:
+        """The manifest of a run that is not at its end."""
+        return self.path / "manifest.draft.json"
 
     @property
     def thumbnails(self) -> Path:
@@ -102,8 +105,10 @@ class Manifest:
         fields: The schema of the catalogue.
         source: Path of the catalogue.
         products: How many products it holds; 0 until the first run ends.
-        complete: Whether the last indexing ran to its end.
+        complete: Whether the indexing that it tells of ran to its end.
         store: ``embedded``, or where the server's collection is.
+        generation: What ``Store.seal`` called the state that readers open.
+        version: Version of the folder's form.
     """
 
     encoder: str
@@ -114,6 +119,8 @@ class Manifest:
     products: int = 0
     complete: bool = False
     store: str = EMBEDDED
+    generation: str = FIRST
+    version: int = VERSION
 
     def check_encoder(self, encoder: EncoderDescription, folder: Path) -> None:
         """Checks that an encoder's vectors are comparable with those of the index.
@@ -128,7 +135,7 @@ class Manifest:
         given = f"{encoder.name} ({encoder.revision[:12]})"
         raise EncoderError(
             f"{folder} was made with the encoder {wanted}, not {given}; choose --encoder "
-            f"{self.encoder}, or remove the folder and run vitrine index again"
+            f"{self.encoder}, or run vitrine index again with --rebuild"
         )
 
 
@@ -137,50 +144,95 @@ def read_manifest(folder: IndexFolder) -> Manifest:
 
     Raises:
         IndexMissing: There is no index in the folder.
+        IndexDamaged: The file cannot be understood, or is not as it was written.
+    """
+    found = find_manifest(folder)
+    if found is not None:
+        return found
+    if folder.draft.exists():
+        raise IndexMissing(
+            f"the index at {folder.path} is not finished; wait for vitrine index, or run it again"
+        )
+    raise IndexMissing(
+        f"there is no index at {folder.path}; make one with "
+        f"vitrine index CATALOGUE --index {folder.path}"
+    )
+
+
+def find_manifest(folder: IndexFolder) -> Manifest | None:
+    """Reads what an index holds, ``None`` where there is no index.
+
+    Raises:
+        IndexDamaged: The file cannot be understood, or is not as it was written.
+    """
+    return _read(folder, folder.manifest)
+
+
+def read_draft(folder: IndexFolder) -> Manifest | None:
+    """Reads what a run that did not come to its end was making, ``None`` where there is none.
+
+    Raises:
         IndexDamaged: The file cannot be understood.
     """
-    try:
-        text = folder.manifest.read_text(encoding="utf-8")
-    except (FileNotFoundError, NotADirectoryError):
-        raise IndexMissing(
-            f"there is no index at {folder.path}; make one with "
-            f"vitrine index CATALOGUE --index {folder.path}"
-        ) from None
-    except (OSError, UnicodeDecodeError):
-        raise IndexDamaged(_damaged(folder, "it cannot be read")) from None
-    try:
-        data = json.loads(text)
-    except ValueError:
-        raise IndexDamaged(_damaged(folder, "it is not JSON")) from None
-    if (
-        isinstance(data, dict)
-        and isinstance(data.get("version"), int)
-        and data["version"] > VERSION
-    ):
-        raise IndexDamaged(f"{folder.path} was made by a newer version; update Vitrine")
-    try:
-        return _from_json(data)
-    except (KeyError, TypeError, ValueError, AttributeError):
-        raise IndexDamaged(_damaged(folder, "it is no manifest of an index")) from None
+    return _read(folder, folder.draft)
 
 
 def write_manifest(folder: IndexFolder, manifest: Manifest) -> None:
-    """Writes the manifest in one step: a reader sees the old one or the new one.
+    """Publishes a manifest in one step: a reader sees the old one or the new one.
 
     Raises:
         StoreError: The folder cannot be written to.
     """
-    data = {"version": VERSION, **asdict(manifest)}
-    part = folder.manifest.with_name(f"manifest.json.{uuid.uuid4().hex}.part")
+    _write(folder, folder.manifest, manifest)
+
+
+def write_draft(folder: IndexFolder, manifest: Manifest) -> None:
+    """Notes what a run is about to make, for the run that may have to finish it.
+
+    Raises:
+        StoreError: The folder cannot be written to.
+    """
+    _write(folder, folder.draft, replace(manifest, complete=False))
+
+
+def _read(folder: IndexFolder, path: Path) -> Manifest | None:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, UnicodeDecodeError):
+        raise IndexDamaged(_damaged(folder, path, "it cannot be read")) from None
+    try:
+        data = json.loads(text)
+    except ValueError:
+        raise IndexDamaged(_damaged(folder, path, "it is not JSON")) from None
+    version = data.get("version") if isinstance(data, dict) else None
+    if isinstance(version, int) and version > VERSION:
+        raise IndexDamaged(f"{folder.path} was made by a newer version; update Vitrine")
+    try:
+        if data["version"] > 1 and data.pop("sha256") != _digest(data):
+            raise IndexDamaged(_damaged(folder, path, "it is not as it was written"))
+        return _from_json(data)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise IndexDamaged(_damaged(folder, path, "it is no manifest of an index")) from None
+
+
+def _write(folder: IndexFolder, path: Path, manifest: Manifest) -> None:
+    data = asdict(replace(manifest, version=VERSION))
+    part = path.with_name(f"{path.name}.{uuid.uuid4().hex}.part")
     try:
         with part.open("w", encoding="utf-8") as file:
-            json.dump(data, file, ensure_ascii=False, indent=2)
+            json.dump({**data, "sha256": _digest(data)}, file, ensure_ascii=False, indent=2)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(part, folder.manifest)
+        os.replace(part, path)
     except OSError as error:
         part.unlink(missing_ok=True)
         raise StoreError(f"{folder.path} cannot be written to ({error.strerror})") from None
+
+
+def _digest(data: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
 
 
 def _from_json(data: dict[str, Any]) -> Manifest:
@@ -203,8 +255,13 @@ def _from_json(data: dict[str, Any]) -> Manifest:
         products=int(data["products"]),
         complete=bool(data["complete"]),
         store=str(data.get("store", EMBEDDED)),
+        generation=str(data.get("generation", FIRST)),
+        version=int(data["version"]),
     )
 
 
-def _damaged(folder: IndexFolder, why: str) -> str:
-    return f"{folder.manifest} is damaged: {why}; remove {folder.path} and run vitrine index again"
+def _damaged(folder: IndexFolder, path: Path, why: str) -> str:
+    return (
+        f"{path} is damaged: {why}; import a backup, or remove {folder.path} and run vitrine index "
+        "again"
+    )

@@ -2,12 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 from agent.catalogue.products import Skipped, Taken
 
+LISTED = 10_000
+"""Rows of a kind that are kept one by one; beyond them they are only counted."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
+class Listing:
+    """Rows with a reason each: all of them counted, the first ones kept."""
+
+    count: int = 0
+    rows: list[Skipped] = field(default_factory=list)
+
+    def add(self, row: Skipped) -> None:
+        """Counts a row, and keeps it while there is room."""
+        self.count += 1
+        if len(self.rows) < LISTED:
+            self.rows.append(row)
+
+    def __len__(self) -> int:
+        return self.count
+
+    def __iter__(self) -> Iterator[Skipped]:
+        return iter(self.rows)
+
+
+@dataclass(slots=True)
 class Report:
     """What a run did.
 
@@ -19,17 +44,21 @@ class Report:
         vanished: Products still in the index that the catalogue no longer has.
         skipped: Rows that gave no product.
         pictures: Products indexed by their text alone, with the reason.
+        texts_encoded: Texts that the encoder was given.
+        pictures_encoded: Pictures that the encoder was given.
         seconds: How long it took.
     """
 
-    new: int
-    updated: int
-    unchanged: int
-    removed: int
-    vanished: int
-    skipped: tuple[Skipped, ...]
-    pictures: tuple[Skipped, ...]
-    seconds: float
+    new: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    vanished: int = 0
+    skipped: Listing = field(default_factory=Listing)
+    pictures: Listing = field(default_factory=Listing)
+    texts_encoded: int = 0
+    pictures_encoded: int = 0
+    seconds: float = 0.0
 
     @property
     def taken(self) -> int:
@@ -41,21 +70,31 @@ class Report:
         """Rows for each second."""
         return (self.taken + len(self.skipped)) / max(self.seconds, 1e-9)
 
-
-@dataclass(slots=True)
-class Tally:
-    """A report in the making."""
-
-    new: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    skipped: list[Skipped] = field(default_factory=list)
-    pictures: list[Skipped] = field(default_factory=list)
-
     def note_picture(self, taken: Taken, problem: str) -> None:
         """Notes a product that is indexed without its picture."""
-        self.pictures.append(Skipped(taken.row, taken.product.id, f"picture: {problem}"))
+        self.pictures.add(Skipped(taken.row, taken.product.id, f"picture: {problem}"))
 
     def skip_picture(self, taken: Taken, problem: str) -> None:
         """Notes a row that has nothing but an unusable picture."""
-        self.skipped.append(Skipped(taken.row, taken.product.id, f"picture: {problem}"))
+        self.skipped.add(Skipped(taken.row, taken.product.id, f"picture: {problem}"))
+
+    def to_plain(self) -> dict[str, Any]:
+        """Returns the report as JSON has it; at most ``LISTED`` rows of a kind are listed."""
+        numbers = {
+            name: getattr(self, name)
+            for name in (
+                "new", "updated", "unchanged", "removed", "vanished", "texts_encoded",
+                "pictures_encoded",
+            )
+        }  # fmt: skip
+        return {
+            "version": 1,
+            "products": self.taken,
+            **numbers,
+            "skipped": len(self.skipped),
+            "without_picture": len(self.pictures),
+            "seconds": round(self.seconds, 3),
+            "rate": round(self.rate, 1),
+            "skipped_rows": [asdict(row) for row in self.skipped],
+            "without_picture_rows": [asdict(row) for row in self.pictures],
+        }

@@ -67,8 +67,12 @@ class Store(Protocol):
         """Returns the points that exist, in the order of ``ids``."""
         ...
 
-    def scan(self, *, batch: int = 1000) -> Iterator[Point]:
-        """Yields every point once, without vectors."""
+    def scan(self, *, batch: int = 1000, with_vectors: bool = False) -> Iterator[Point]:
+        """Yields every point once, by the engine's own order of ids."""
+        ...
+
+    def ids(self) -> Iterator[str]:
+        """Yields the id of every point once."""
         ...
 
     def count(self, filters: Filters = ()) -> int:
@@ -129,6 +133,14 @@ class Store(Protocol):
 
     def flush(self) -> None:
         """Makes everything written so far survive a power cut."""
+        ...
+
+    def seal(self) -> str:
+        """Makes everything written so far one whole, and returns the name that readers open."""
+        ...
+
+    def keep_only(self, generation: str) -> None:
+        """Removes what ``seal`` named before; called when readers can learn of the new name."""
         ...
 
     def close(self) -> None:

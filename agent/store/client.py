@@ -16,7 +16,7 @@ from qdrant_client.http.exceptions import ResponseHandlingException, UnexpectedR
 from agent.errors import IndexDamaged, IndexMissing, StoreError
 from agent.store.base import VECTOR_NAMES, Point, Scored
 from agent.store.points import from_payload
-from agent.store.qdrant import QdrantStore, Row
+from agent.store.qdrant import QdrantStore, Record, Row
 from agent.store.translate import ID, VALUES, Native, key_of
 from agent.types import FacetValue
 
@@ -71,6 +71,9 @@ class ClientStore(QdrantStore):
     def flush(self) -> None:
         """Every write waits until the server has taken it."""
 
+    def keep_only(self, generation: str) -> None:
+        """There are no others."""
+
     def close(self) -> None:
         """Closes the connection; closing twice is no error."""
         if self._is_open:
@@ -99,13 +102,23 @@ class ClientStore(QdrantStore):
         return [from_payload(one.payload, one.vector) for one in records]
 
     def _scroll(
-        self, chosen: Native | None, keys: list[str] | None, limit: int, offset: Native
-    ) -> tuple[list[Mapping[str, Any]], Native]:
+        self,
+        chosen: Native | None,
+        keys: list[str] | None,
+        limit: int,
+        offset: Native,
+        with_vectors: bool,
+    ) -> tuple[list[Record], Native]:
         with self._failing("read"):
             records, after = self._client.scroll(
-                self._collection, chosen, limit, offset=offset, with_payload=keys or True
+                self._collection,
+                chosen,
+                limit,
+                offset=offset,
+                with_payload=keys or True,
+                with_vectors=with_vectors,
             )
-        return [one.payload or {} for one in records], after
+        return [(one.payload or {}, one.vector) for one in records], after
 
     def _count(self, chosen: Native | None) -> int:
         with self._failing("count in"):

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from agent.errors import IndexDamaged, IndexLocked, IndexMissing, StoreError
 from agent.store.base import VECTOR_NAMES, Point, Scored
 from agent.store.points import from_payload
-from agent.store.qdrant import QdrantStore, Row
+from agent.store.qdrant import QdrantStore, Record, Row
 from agent.store.translate import ID, VALUES, Native, key_of
 from agent.types import FacetValue
 
@@ -56,7 +56,12 @@ class EdgeStore(QdrantStore):
             if not create:
                 raise IndexMissing(f"there is no index at {self._folder}; run vitrine index")
             _create(self._folder, dimension)
-        self._shard = _open(self._folder, dimension)
+        self._reopen(self._folder)
+
+    def _reopen(self, folder: Path) -> None:
+        """Opens the shard in a folder, after the one before was closed."""
+        self._folder = folder
+        self._shard = _open(folder, self.dimension)
         self._is_open = True
         self._schema = self._read_schema()
 
@@ -71,6 +76,9 @@ class EdgeStore(QdrantStore):
         """Makes everything written so far survive a power cut."""
         with self._lock, self._failing("flush"):
             self._shard.flush()
+
+    def keep_only(self, generation: str) -> None:
+        """There are no others."""
 
     def close(self) -> None:
         """Flushes and releases the folder; closing twice is no error."""
@@ -103,14 +111,23 @@ class EdgeStore(QdrantStore):
         return [from_payload(one.payload, one.vector) for one in records]
 
     def _scroll(
-        self, chosen: Native | None, keys: list[str] | None, limit: int, offset: Native
-    ) -> tuple[list[Mapping[str, Any]], Native]:
+        self,
+        chosen: Native | None,
+        keys: list[str] | None,
+        limit: int,
+        offset: Native,
+        with_vectors: bool,
+    ) -> tuple[list[Record], Native]:
         request = edge.ScrollRequest(
-            offset=offset, limit=limit, filter=chosen, with_payload=keys or True, with_vector=False
+            offset=offset,
+            limit=limit,
+            filter=chosen,
+            with_payload=keys or True,
+            with_vector=with_vectors,
         )
         with self._failing("read"):
             records, after = self._shard.scroll(request)
-        return [one.payload for one in records], after
+        return [(one.payload, one.vector) for one in records], after
 
     def _count(self, chosen: Native | None) -> int:
         with self._failing("count in"):
@@ -182,6 +199,8 @@ class EdgeStore(QdrantStore):
             raise StoreError(f"cannot {action} the index at {self._folder}: it is closed")
         try:
             yield
+        except StoreError:
+            raise
         except Exception as error:
             raise StoreError(f"cannot {action} the index at {self._folder}: {error}") from error
 

@@ -36,6 +36,9 @@ _FACETED = ("keyword", "bool")
 _ORDERED = ("float", "datetime")
 _PAGE = 1000
 
+Record = tuple[Mapping[str, Any], object]
+"""What an engine holds of a point: payload, and vectors by name where they were asked for."""
+
 Row = tuple[str, Any]
 """A product's id and what it holds in one field."""
 
@@ -70,10 +73,14 @@ class QdrantStore(ABC):
         found = {p.id: p for p in self._retrieve([engine_id(i) for i in ids], with_vectors)}
         return [found[one] for one in ids if one in found]
 
-    def scan(self, *, batch: int = 1000) -> Iterator[Point]:
-        """Yields every point once, without vectors."""
-        for payload in self._all_payloads(None, None, batch):
-            yield from_payload(payload)
+    def scan(self, *, batch: int = 1000, with_vectors: bool = False) -> Iterator[Point]:
+        """Yields every point once, by the engine's own order of ids."""
+        for payload, vectors in self._all_records(None, None, batch, with_vectors):
+            yield from_payload(payload, vectors)
+
+    def ids(self) -> Iterator[str]:
+        """Yields the id of every point once."""
+        return (str(payload[ID]) for payload, _ in self._all_records(None, [ID], _PAGE))
 
     def count(self, filters: Filters = ()) -> int:
         """Returns the exact number of points that meet the filters."""
@@ -161,6 +168,11 @@ class QdrantStore(ABC):
             if present.get(name) != kind:
                 self._create_index(name, kind)
 
+    def seal(self) -> str:
+        """Makes everything written so far whole; here it is at once, under no name."""
+        self.flush()
+        return ""
+
     def _index_type(self, name: str) -> str | None:
         return self._indexes().get(name)
 
@@ -177,15 +189,19 @@ class QdrantStore(ABC):
 
     def _all_ids(self, filters: Filters, extra: Extra | None = None) -> list[str]:
         chosen = translate(filters, self._dialect, extra)
-        return sorted(str(payload[ID]) for payload in self._all_payloads(chosen, [ID], _PAGE))
+        return sorted(str(payload[ID]) for payload, _ in self._all_records(chosen, [ID], _PAGE))
 
-    def _all_payloads(
-        self, chosen: Native | None, keys: list[str] | None, batch: int
-    ) -> Iterator[Mapping[str, Any]]:
+    def _all_records(
+        self,
+        chosen: Native | None,
+        keys: list[str] | None,
+        batch: int,
+        with_vectors: bool = False,
+    ) -> Iterator[Record]:
         offset: Native = None
         while True:
-            payloads, offset = self._scroll(chosen, keys, batch, offset)
-            yield from payloads
+            records, offset = self._scroll(chosen, keys, batch, offset, with_vectors)
+            yield from records
             if offset is None:
                 return
 
@@ -214,8 +230,13 @@ class QdrantStore(ABC):
 
     @abstractmethod
     def _scroll(
-        self, chosen: Native | None, keys: list[str] | None, limit: int, offset: Native
-    ) -> tuple[list[Mapping[str, Any]], Native]: ...
+        self,
+        chosen: Native | None,
+        keys: list[str] | None,
+        limit: int,
+        offset: Native,
+        with_vectors: bool,
+    ) -> tuple[list[Record], Native]: ...
 
     @abstractmethod
     def _count(self, chosen: Native | None) -> int: ...
@@ -247,6 +268,10 @@ class QdrantStore(ABC):
     @abstractmethod
     def flush(self) -> None:
         """Makes everything written so far survive a power cut."""
+
+    @abstractmethod
+    def keep_only(self, generation: str) -> None:
+        """Removes what ``seal`` named before."""
 
     @abstractmethod
     def close(self) -> None:

@@ -14,7 +14,8 @@ from agent.bootstrap import open_assistant, open_store
 from agent.dialogue.history import Conversation
 from agent.dialogue.understanding import understand
 from agent.encoders.compact import CompactEncoder
-from agent.search.manifest import IndexFolder, Manifest, write_manifest
+from agent.search.indexer import publish
+from agent.search.manifest import IndexFolder, Manifest
 from agent.settings import Settings
 from agent.store.base import Point
 from agent.types import Field, FieldKind
@@ -64,10 +65,9 @@ def settings(tmp_path_factory):
             points.append(Point(f"p{start + place}", values, {"title": text}, both))
         store.upsert(points)
     store.optimize()
-    store.flush()
-    store.close()
     manifest = Manifest(about.name, about.revision, about.dimension, fields=FIELDS)
-    write_manifest(IndexFolder(made.index), manifest)
+    publish(IndexFolder(made.index), store, manifest)
+    store.close()
     return made
 
 

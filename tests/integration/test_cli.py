@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 
 import pytest
 
 from agent.cli.main import main
 from agent.cli.options import make_parser
+from agent.search.manifest import IndexFolder, read_manifest, write_manifest
 from tests.integration.conftest import write_catalogue
 
 
@@ -122,9 +124,8 @@ def test_a_demo_of_an_older_encoder_is_made_anew(tmp_path, capsys):
     (folder / "catalogue").mkdir(parents=True)
     write_catalogue(folder / "catalogue")
     assert main(["demo", "--no-page", "--folder", str(folder)]) == 0
-    manifest = folder / "demo.index" / "manifest.json"
-    told = json.loads(manifest.read_text("utf-8"))
-    manifest.write_text(json.dumps({**told, "revision": "older"}), "utf-8")
+    made = IndexFolder(folder / "demo.index")
+    write_manifest(made, replace(read_manifest(made), revision="older"))
     capsys.readouterr()
     assert main(["demo", "--no-page", "--folder", str(folder)]) == 0
     assert "9 products: 9 new" in capsys.readouterr().out

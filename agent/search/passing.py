@@ -1,0 +1,184 @@
+"""One pass of the indexer over the rows of a catalogue."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+from PIL.Image import Image as Picture
+
+from agent.catalogue.products import Skipped, Taken, read_products
+from agent.catalogue.schema import Schema
+from agent.catalogue.source import Source
+from agent.encoders.base import Encoder
+from agent.search.batch import SIZE, Builder, Pending, batched
+from agent.search.pictures import Pictures
+from agent.search.records import (
+    Known,
+    PictureState,
+    digest,
+    embedding_text,
+    to_known,
+    values_digest,
+)
+from agent.search.report import Report
+from agent.search.seen import Part, Seen
+from agent.store.base import Store
+
+_THREADS = 3
+_AHEAD = 2
+_COMPARED = 512
+"""Rows that are compared with the store at once."""
+
+Progress = Callable[[str, int, int], None]
+"""Called with the stage (``read``, ``index``, ``finish``), rows done and rows in all."""
+
+
+class Pass:
+    """Compares every row with the store and brings in what changed.
+
+    What it keeps in memory does not grow with the catalogue, but for eight bytes a product.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        encoder: Encoder,
+        store: Store,
+        schema: Schema,
+        tell: Progress,
+        part: Part,
+        pictures: Pictures,
+    ) -> None:
+        self._source, self._part, self._pictures = source, part, pictures
+        self._store, self._schema, self._tell = store, schema, tell
+        self._builder = Builder(encoder, store)
+        self._report = Report()
+        self._seen = Seen()
+        self._done = 0
+
+    @property
+    def report(self) -> Report:
+        """What was done so far."""
+        self._report.texts_encoded = self._builder.texts_encoded
+        self._report.pictures_encoded = self._builder.pictures_encoded
+        return self._report
+
+    def work(self) -> None:
+        """Indexes every row, decoding the next batches while one is encoded."""
+        pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="decode")
+        waiting: deque[list[Pending]] = deque()
+        try:
+            for batch in batched(self._changed(), SIZE):
+                for one in batch:
+                    self._start_decoding(one, pool)
+                waiting.append(batch)
+                if len(waiting) > _AHEAD:
+                    self._finish(waiting.popleft())
+            while waiting:
+                self._finish(waiting.popleft())
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+        self._tell("index", self._schema.rows, self._schema.rows)
+
+    def remove_vanished(self, prune: bool) -> tuple[int, int]:
+        """Removes what the catalogue no longer has, if asked; returns removed and left."""
+        number = 0
+        mine = (one for one in self._store.ids() if self._part.owns(one))
+        for gone in batched(self._seen.lacking(mine), SIZE):
+            number += len(gone)
+            if prune:
+                self._store.delete(gone)
+        return (number, 0) if prune else (0, number)
+
+    def _changed(self) -> Iterator[Pending]:
+        for group in batched(self._mine(), _COMPARED):
+            taken = []
+            for result in group:
+                if isinstance(result, Skipped):
+                    self._report.skipped.add(result)
+                    self._advance(1)
+                else:
+                    taken.append(result)
+            found = self._store.fetch([one.product.id for one in taken])
+            known = {point.id: to_known(point) for point in found}
+            for one in taken:
+                pending = self._compare(one, known.get(one.product.id))
+                if pending is not None:
+                    yield pending
+
+    def _mine(self) -> Iterator[Taken | Skipped]:
+        """Yields what belongs to this part, its pictures fetched."""
+        for result in self._pictures.ahead(read_products(self._source, self._schema)):
+            if self._part.owns(_id_of(result)):
+                yield result
+            else:
+                self._advance(1)
+
+    def _compare(self, taken: Taken, known: Known | None) -> Pending | None:
+        """Returns what has to be done for a row, ``None`` where the store has it as it is."""
+        text = embedding_text(taken, self._schema.fields)
+        state = self._pictures.inspect(taken.product.image)
+        if known is None or not self._is_unchanged(taken, text, state, known):
+            return Pending(taken, text, known, state)
+        self._seen.add(taken.product.id)
+        self._report.unchanged += 1
+        if known.picture.problem:
+            self._report.note_picture(taken, known.picture.problem)
+        self._advance(1)
+        return None
+
+    @staticmethod
+    def _is_unchanged(taken: Taken, text: str, state: PictureState, known: Known) -> bool:
+        picture = known.picture
+        untouched = picture.is_same_file(state) or (
+            state.size < 0 and picture.size < 0 and state.problem == picture.problem
+        )
+        return (
+            untouched
+            and known.text == digest(text)
+            and (known.values == values_digest(taken.product))
+        )
+
+    def _start_decoding(self, one: Pending, pool: ThreadPoolExecutor) -> None:
+        image, known = one.taken.product.image, one.known
+        if image is None or one.state.problem:
+            return
+        if known is not None and known.image == image and known.picture.is_same_file(one.state):
+            one.state = known.picture
+            return
+        old = known.picture.sha256 if known is not None else ""
+        one.decoded = pool.submit(self._pictures.decode, image, one.state, old)
+
+    def _finish(self, batch: list[Pending]) -> None:
+        pictures: dict[str, Picture] = {}
+        usable = []
+        for one in batch:
+            if one.decoded is not None:
+                decoded = one.decoded.result()
+                one.state = decoded.state
+                if decoded.picture is not None:
+                    pictures[one.taken.product.id] = decoded.picture
+            if one.state.problem and not one.taken.has_text:
+                self._report.skip_picture(one.taken, one.state.problem)
+                continue
+            if one.state.problem:
+                self._report.note_picture(one.taken, one.state.problem)
+            usable.append(one)
+        self._store.upsert(self._builder.build(usable, pictures))
+        self._store.flush()
+        for one in usable:
+            self._seen.add(one.taken.product.id)
+            self._report.new += one.known is None
+            self._report.updated += one.known is not None
+        self._advance(len(batch))
+
+    def _advance(self, number: int) -> None:
+        self._done += number
+        if number > 1 or self._done % 500 == 0:
+            self._tell("index", self._done, self._schema.rows)
+
+
+def _id_of(result: Taken | Skipped) -> str:
+    return result.id if isinstance(result, Skipped) else result.product.id

@@ -1,0 +1,206 @@
+"""An index that grows while it is read: whole generations, in every process, without a restart."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from langgraph.checkpoint.memory import InMemorySaver
+
+from agent.bootstrap import open_assistant, open_engine, open_store
+from agent.catalogue.source import open_source
+from agent.errors import StoreError
+from agent.search.indexer import index_catalogue
+from agent.search.manifest import IndexFolder
+from agent.settings import Settings
+from tests.fakes import HashEncoder
+from tests.integration.conftest import write_catalogue
+
+ROOT = Path(__file__).parents[2]
+
+
+def index(path, settings, **options):
+    encoder = options.pop("encoder", None) or HashEncoder()
+    store = open_store(
+        settings,
+        encoder.description.dimension,
+        create=True,
+        rebuild=options.get("rebuild", False),
+    )
+    try:
+        return index_catalogue(open_source(path), settings.index, encoder, store, **options)
+    finally:
+        store.close()
+
+
+def write_state(path, state, rows=120):
+    """A catalogue of which every row says in which state it is."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        written = csv.writer(file)
+        written.writerow(["id", "title", "kind", "state", "price"])
+        for number in range(rows):
+            kind = ("Vase", "Mug", "Lamp")[number % 3]
+            price = f"{number % 7 + state}.00 EUR"
+            written.writerow([f"p{number}", f"{kind} {number}", kind, f"s{state % 4}", price])
+
+
+def test_a_conversation_goes_on_over_the_new_generation(tmp_path):
+    catalogue = write_catalogue(tmp_path / "catalogue")
+    settings = Settings(index=tmp_path / "shop.index")
+    index(catalogue, settings)
+    assistant = open_assistant(settings, HashEncoder(), checkpointer=InMemorySaver())
+    assert assistant.turn("a", "blue vase").total == 1
+    first = assistant.engine
+    text = catalogue.read_text("utf-8")
+    catalogue.write_text(text + "p90,0.png,Purple Vase,Vase,Purple,5.00,EUR\n", "utf-8")
+    index(catalogue, settings)
+    assert first.count(()) == 9
+    turn = assistant.turn("a", "purple vase")
+    assert [hit.product.id for hit in turn.hits] == ["p90"]
+    assert assistant.engine.count(()) == 10
+    assert assistant.turn("a", "undo").total == 1
+    renewed = assistant.engine
+    index(catalogue, settings)
+    assistant.turn("a", "mug")
+    assert assistant.engine is renewed
+    assistant.engine.close()
+    first.close()
+
+
+def test_a_rebuild_with_another_encoder_is_taken_up_too(tmp_path, monkeypatch):
+    catalogue = write_catalogue(tmp_path / "catalogue")
+    settings = Settings(index=tmp_path / "shop.index")
+    index(catalogue, settings)
+    assistant = open_assistant(settings, HashEncoder(), checkpointer=InMemorySaver())
+    other = HashEncoder(dimension=128, revision="2")
+    index(catalogue, settings, encoder=other, rebuild=True)
+    monkeypatch.setattr("agent.bootstrap.choose_encoder", lambda _name: (other, "because"))
+    assert assistant.turn("a", "a green lamp please").hits[0].product.title == "Green Lamp"
+    assert assistant.engine.encoder is other
+    assistant.engine.close()
+
+
+def test_a_generation_that_cannot_be_opened_is_passed_over(tmp_path, caplog):
+    catalogue = write_catalogue(tmp_path / "catalogue")
+    settings = Settings(index=tmp_path / "shop.index")
+    index(catalogue, settings)
+    assistant = open_assistant(settings, HashEncoder(), checkpointer=InMemorySaver())
+    IndexFolder(settings.index).manifest.write_text("{")
+    assert assistant.turn("a", "blue vase").total == 1
+    assert "damaged" in caplog.text
+    assistant.engine.close()
+
+
+def test_two_writers_are_refused_and_readers_never(tmp_path):
+    catalogue = write_catalogue(tmp_path / "catalogue")
+    settings = Settings(index=tmp_path / "shop.index")
+    index(catalogue, settings)
+    writing = open_store(settings, 256, create=True)
+    with pytest.raises(StoreError, match="being indexed by another process"):
+        open_store(settings, 256, create=True)
+    readers = [open_engine(settings, HashEncoder())[0] for _ in range(3)]
+    assert [reader.count(()) for reader in readers] == [9, 9, 9]
+    for reader in readers:
+        reader.close()
+    writing.close()
+
+
+def test_what_a_killed_reader_leaves_is_swept_away(tmp_path):
+    catalogue = write_catalogue(tmp_path / "catalogue")
+    settings = Settings(index=tmp_path / "shop.index")
+    index(catalogue, settings)
+    code = (
+        "import sys; from pathlib import Path; from agent.bootstrap import open_store;"
+        "from agent.settings import Settings;"
+        "store = open_store(Settings(index=Path(sys.argv[1])), 256);"
+        "print(store.count(), flush=True); sys.stdin.read()"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, str(settings.index)],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT,
+    )  # fmt: skip
+    assert process.stdout.readline().strip() == b"9"
+    views = settings.index / "views"
+    assert len([path for path in views.iterdir() if path.is_dir()]) == 1
+    process.kill()
+    process.communicate()
+    store = open_store(settings, 256)
+    assert len([path for path in views.iterdir() if path.is_dir()]) == 1
+    store.close()
+    assert list(views.iterdir()) == []
+
+
+READER = """
+import json, sys, time
+from pathlib import Path
+from langgraph.checkpoint.memory import InMemorySaver
+from agent.bootstrap import open_assistant
+from agent.dialogue.acts import Add
+from agent.filters.constraints import OneOf
+from agent.query import Query
+from agent.settings import Settings
+from tests.fakes import HashEncoder
+settings = Settings(index=Path(sys.argv[1]))
+assistant = open_assistant(settings, HashEncoder(), checkpointer=InMemorySaver())
+ends = time.monotonic() + float(sys.argv[2])
+states, pages = set(), 0
+while time.monotonic() < ends or not pages:
+    assistant.current("a") or assistant.turn("a", "vase")
+    engine = assistant.engine
+    mugs = Query(filters=(OneOf("kind", ("Mug",)),))
+    for query in (Query(limit=50), Query("vase", limit=50), mugs):
+        result = engine.search(query)
+        found = {hit.product.values["state"] for hit in result.hits}
+        assert len(found) == 1, found
+        assert result.total in (120, 40), result.total
+        assert len(result.hits) == min(query.limit, result.total), result
+        pages += 1
+        states |= found
+print(json.dumps({"states": sorted(states), "pages": pages}), flush=True)
+"""
+
+
+def read_while_writing(folder, readers, seconds):
+    settings = Settings(index=folder / "my.index")
+    catalogue = folder / "products.csv"
+    write_state(catalogue, 0)
+    index(catalogue, settings)
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", READER, str(settings.index), str(seconds)],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+        for _ in range(readers)
+    ]  # fmt: skip
+    state, ends = 0, time.monotonic() + seconds
+    while time.monotonic() < ends or any(one.poll() is None for one in running):
+        state += 1
+        write_state(catalogue, state)
+        index(catalogue, settings, rebuild=state % 5 == 0)
+    told = []
+    for one in running:
+        out, trouble = one.communicate(timeout=60)
+        assert one.returncode == 0, trouble[-2000:]
+        told.append(json.loads(out))
+    return told, state
+
+
+def test_readers_never_see_an_error_or_two_generations_on_a_page(tmp_path):
+    told, states = read_while_writing(tmp_path, 3, 8)
+    assert states >= 3
+    assert max(len(one["states"]) for one in told) >= 2
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_ten_readers_and_one_writer_for_five_minutes(tmp_path):
+    told, states = read_while_writing(tmp_path, 10, 300)
+    assert states >= 20
+    assert all(len(one["states"]) == 4 for one in told)
