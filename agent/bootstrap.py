@@ -14,7 +14,7 @@ from agent.search.migrate import migrate
 from agent.settings import Settings
 from agent.store.base import Store
 from agent.store.client import ClientStore
-from agent.store.embedded import DraftStore, ReadStore
+from agent.store.embedded import DraftStore, ReadStore, seal_in_place
 
 if TYPE_CHECKING:
     from langgraph.checkpoint.base import BaseCheckpointSaver
@@ -40,7 +40,7 @@ def open_store(
         return ReadStore(folder.path, read_manifest(folder).generation, dimension)
     current = None
     if not rebuild and find_manifest(folder) is not None:
-        migrate(folder)
+        migrate(folder, seal_in_place)
         current = read_manifest(folder).generation
     return DraftStore(folder.path, current, dimension, fresh=rebuild)
 
@@ -61,7 +61,7 @@ def open_engine(settings: Settings, encoder: Encoder | None = None) -> tuple[Sea
         StoreError: The index cannot be opened.
     """
     folder = IndexFolder(settings.index)
-    migrate(folder)
+    migrate(folder, seal_in_place)
     manifest = read_manifest(folder)
     note = ""
     if encoder is None:

@@ -52,18 +52,35 @@ def _talking(parser: argparse.ArgumentParser) -> None:
 
 
 def _index(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("catalogue", type=Path, help="CSV, TSV, JSONL, or a folder of pictures")
+    parser.add_argument(
+        "catalogue", type=Path,
+        help="CSV, TSV, JSON, JSON Lines, an XML feed, Parquet, or a folder of pictures",
+    )  # fmt: skip
     _shared(parser)
     parser.add_argument(
         "--map",
         action="append",
         default=[],
         metavar="ROLE=COLUMN",
-        help="which column is the id, title, description, image, price or currency; repeatable",
+        help="which column is the id, title, description, image, price, sale_price, list_price, "
+        "currency, or the group that variants share; repeatable",
     )
     parser.add_argument(
         "--prune", action="store_true", help="remove products that the catalogue no longer has"
     )
+    parser.add_argument("--offline", action="store_true", help="fetch no pictures from the web")
+    parser.add_argument(
+        "--allow-private-hosts", action="store_true",
+        help="fetch pictures from this machine and from private networks too",
+    )  # fmt: skip
+    parser.add_argument(
+        "--rebuild", action="store_true",
+        help="start from nothing, beside the index that is read meanwhile; for another encoder",
+    )  # fmt: skip
+    parser.add_argument(
+        "--part", metavar="3/16", help="take only this share of the products, for several machines"
+    )
+    parser.add_argument("--report", type=Path, metavar="FILE", help="write the report as JSON too")
 
 
 def _chat(parser: argparse.ArgumentParser) -> None:
@@ -83,6 +100,10 @@ def _serving(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1)")
     parser.add_argument("--port", type=int, default=8501, help="port to listen on (8501)")
     parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    parser.add_argument(
+        "--manage", action=argparse.BooleanOptionalAction,
+        help="let visitors read in and switch catalogs; by default only on the loopback address",
+    )  # fmt: skip
 
 
 def _search(parser: argparse.ArgumentParser) -> None:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from agent.search.manifest import EMBEDDED, VERSION, IndexFolder, read_manifest, write_manifest
-from agent.store.embedded import seal_in_place
 from agent.store.generations import Generations
 
 
-def migrate(folder: IndexFolder) -> None:
+def migrate(folder: IndexFolder, seal: Callable[[Path, int], None]) -> None:
     """Brings an index to this version's form; does nothing where it has it.
 
     Version 1 kept one shard, ``store``, that was open to one process at a time; it becomes the
     first generation.
+
+    Args:
+        folder: The index.
+        seal: Makes a closed shard of vectors of a length ready to be shared.
 
     Raises:
         IndexMissing: There is no index in the folder.
@@ -23,5 +29,5 @@ def migrate(folder: IndexFolder) -> None:
         return
     with Generations(folder.path).lock():
         if manifest.store == EMBEDDED:
-            seal_in_place(Generations(folder.path).place(manifest.generation), manifest.dimension)
+            seal(Generations(folder.path).place(manifest.generation), manifest.dimension)
         write_manifest(folder, manifest)
