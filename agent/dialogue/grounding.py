@@ -6,7 +6,7 @@ both are forms of, or because the catalogue itself writes it so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import regex
@@ -14,18 +14,20 @@ import regex
 from agent.dialogue.matching import (
     by_coverage,
     concepts_of,
+    field_concepts,
+    headings,
     phrases_in,
     whole_match,
     word_units,
 )
 from agent.dialogue.names import Names, shared_first_words
 from agent.language.lexicon import concept_parents, descendants, language_data, languages
-from agent.language.measures import converted, unit_of_heading, without_unit
+from agent.language.measures import converted, unit_of_heading
 from agent.language.morphology import morphology
 from agent.language.phrases import Match, Meaning, PhraseTable
 from agent.language.tables import phrase_table
 from agent.language.text import Unit
-from agent.types import Facet, Field, FieldKind, Scalar
+from agent.types import Facet, FieldKind, Scalar
 
 _PARTS = regex.compile(r"\s*(?:[&/,>|+]|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _VERBATIM_ONLY = frozenset({"brand", "sender", "title"})
@@ -64,7 +66,7 @@ class Grounding:
     def __init__(self, facets: Sequence[Facet]) -> None:
         self.facets = {facet.field.name: facet for facet in facets}
         self.fields = {name: facet.field for name, facet in self.facets.items()}
-        self._meant = {field.name: tuple(_field_concepts(field)) for field in self.fields.values()}
+        self._meant = {field.name: tuple(field_concepts(field)) for field in self.fields.values()}
         self._links: dict[tuple[str, str], list[_Link]] = {}
         self._labels: dict[tuple[str, Scalar], tuple[str, str]] = {}
         self.table = PhraseTable(morphology("en"))
@@ -119,6 +121,11 @@ class Grounding:
             for name, own in units.items()
             if own and self.fields[name].is_ordered and converted(1.0, unit, own) is not None
         }
+
+    def likeliest_currency(self, codes: Sequence[str]) -> str | None:
+        """Returns which of several currencies with one name is meant, the catalogue's own first."""
+        own = [field.currency for field in self.fields.values() if field.currency in codes]
+        return (own or [*codes] or [None])[0]
 
     @property
     def kind_field(self) -> str | None:
@@ -184,7 +191,7 @@ class Grounding:
 
     def _learn(self, facet: Facet) -> None:
         field = facet.field
-        for name in _headings(field):
+        for name in headings(field):
             self.table.add(name, Meaning("own_field", field.name))
         if field.kind is not FieldKind.KEYWORD:
             return
@@ -277,21 +284,3 @@ _GROUPS = frozenset(
 def _stems(code: str, text: str) -> tuple[str, ...]:
     rules = morphology(code)
     return tuple(rules.listed_keys(unit.folded)[-1] for unit in word_units(text))
-
-
-def _headings(field: Field) -> tuple[str, ...]:
-    """How a field may be called: by its heading and its name, with and without a unit."""
-    names = (field.label, field.name.replace("_", " "))
-    return tuple(dict.fromkeys(form for name in names for form in (name, without_unit(name))))
-
-
-def _field_concepts(field: Field) -> Iterator[str]:
-    """Yields the field concepts that a heading is a form of, in any language, English first."""
-    seen = set()
-    for text in _headings(field):
-        for code in languages():
-            match = whole_match(text, code)
-            for meaning in match.meanings if match else ():
-                if meaning.family == "field" and meaning.key not in seen:
-                    seen.add(meaning.key)
-                    yield meaning.key

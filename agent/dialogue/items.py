@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from agent.dialogue.amounts import join_numbers
 from agent.dialogue.grounding import Grounding, Reading
+from agent.dialogue.settling import settle
+from agent.language.currencies import SIGNS
 from agent.language.lexicon import languages
 from agent.language.morphology import morphology
 from agent.language.numbers import parse_digits
@@ -14,16 +16,8 @@ from agent.language.phrases import Match, Meaning, narrowest_first
 from agent.language.tables import phrase_table
 from agent.language.text import Unit, split_units
 
-_CURRENCY_SIGNS = {
-    "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH",
-    "₺": "TRY", "₩": "KRW",
-}  # fmt: skip
 _STRUCTURE = frozenset({"negate", "join"})
 """Families that hold a sentence together; they win over a thing of the same name."""
-_NEAR = 3
-"""Items within which a number makes "tops" a limit and no clothes."""
-
-
 _FOREIGN = 3
 """Letters beyond which a word of another language is believed."""
 _SURE = 6
@@ -71,6 +65,11 @@ class Item:
         """Whether it only fills the sentence."""
         return self.has("filler.words", "filler.seek") and not (self.readings or self.fields)
 
+    @property
+    def has_money(self) -> bool:
+        """Whether it names money wherever it stands."""
+        return any(tag.startswith("money.") for tag in self.tags)
+
 
 def read_items(units: Sequence[Unit], language: str, grounding: Grounding) -> list[Item]:
     """Turns the units of a message into items, longest phrases first.
@@ -91,7 +90,7 @@ def read_items(units: Sequence[Unit], language: str, grounding: Grounding) -> li
         if match and match.exactness == 1:
             items += _particle(units[place + length - 1], language, grounding)
         place += length
-    return list(join_numbers(_weighed(_without_stray_letters(items, grounding))))
+    return list(join_numbers(settle(items, grounding)))
 
 
 def _is_only_broader(match: Match, grounding: Grounding) -> bool:
@@ -180,7 +179,7 @@ def _things(match: Match | None) -> Match | None:
     """Of a language that the message is not in, only names of things are believed."""
     if match is None:
         return None
-    meanings = tuple(m for m in match.meanings if m.family in ("concept", "money"))
+    meanings = tuple(m for m in match.meanings if m.family in ("concept", "money", "currency"))
     return Match(match.length, meanings, match.exactness) if meanings else None
 
 
@@ -200,7 +199,7 @@ def _make(
         item.is_stop = first.kind == "stop"
         if first.kind == "number":
             item.number = parse_digits(first.text, language)
-        item.currency = _CURRENCY_SIGNS.get(first.text)
+        item.currency = SIGNS.get(first.text)
         if first.kind == "word":
             parts = _compound(first, language)
             if parts:
@@ -221,6 +220,7 @@ def _meaning_item(base: Item, meanings: Sequence[Meaning], grounding: Grounding)
     readings: list[Reading] = []
     fields: list[str] = []
     tags: set[str] = set()
+    currencies: list[str] = []
     for meaning in narrowest_first(meanings):
         if meaning.family == "value":
             readings.append(meaning.data)
@@ -235,8 +235,9 @@ def _meaning_item(base: Item, meanings: Sequence[Meaning], grounding: Grounding)
             item.number = meaning.data
         else:
             tags.add(f"{meaning.family}.{meaning.key}")
-            if meaning.family == "money" and meaning.key.isupper():
-                item.currency = meaning.key
+            if meaning.family in ("money", "currency") and meaning.key.isupper():
+                currencies.append(meaning.key)
+    item.currency = grounding.likeliest_currency(currencies)
     is_structure = any(tag.partition(".")[0] in _STRUCTURE for tag in tags)
     if meanings and all(meaning.family == "field" for meaning in meanings) and not fields:
         tags.add("field.missing")  # a property that this catalogue does not have
@@ -248,43 +249,3 @@ def _meaning_item(base: Item, meanings: Sequence[Meaning], grounding: Grounding)
     is_kind = any(m.family == "concept" and m.data == "kind" for m in meanings)
     item.names_kind = is_kind and not readings and not fields and not tags
     return item
-
-
-def _without_stray_letters(items: list[Item], grounding: Grounding) -> list[Item]:
-    """Drops values that are too short to be meant without a word for their field beside them.
-
-    A small "s" is a size only where it stands alone or behind "size", and a number names the
-    sender 48 only behind "sender"; sizes are said as bare numbers.
-    """
-    for place, item in enumerate(items):
-        is_letter = len(item.text) == 1 and item.text.isascii() and item.text.islower()
-        if not item.readings or not (is_letter or item.number is not None):
-            continue
-        beside = [items[i] for i in (place - 1, place + 1) if 0 <= i < len(items)]
-        named = {name for near in beside for name in near.fields}
-        sizes = {r.field for r in item.readings if grounding.field_concept(r.field) == "size"}
-        free = sizes if not is_letter or len(items) == 1 else set()
-        item.readings = tuple(r for r in item.readings if r.field in named | free)
-        if is_letter and not item.readings:
-            item.tags = frozenset({"filler.words"})
-    return items
-
-
-def _weighed(items: list[Item]) -> list[Item]:
-    """Words such as "tops" limit a number that stands near, else they name things."""
-    for place, item in enumerate(items):
-        compares = {tag for tag in item.tags if tag.startswith("compare.")}
-        measures = {tag for tag in item.tags if tag.startswith("measure.")}
-        if measures:
-            if place and items[place - 1].number is not None:
-                item.tags, item.readings = frozenset(measures), ()
-            else:
-                item.tags -= measures
-        if not compares or not item.readings:
-            continue
-        near = items[max(0, place - _NEAR) : place + _NEAR + 1]
-        if any(other.number is not None for other in near):
-            item.readings = ()
-        else:
-            item.tags -= compares
-    return items

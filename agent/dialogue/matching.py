@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from agent.language.lexicon import languages
+from agent.language.measures import without_unit
 from agent.language.phrases import Match, narrowest_first
 from agent.language.tables import phrase_table
 from agent.language.text import Unit, clean, split_units
-from agent.types import Facet, FieldKind
+from agent.types import Facet, Field, FieldKind
 
 _SAMPLED = 200
 """Values of a field that are looked at to tell the catalogue's language."""
@@ -63,3 +64,21 @@ def phrases_in(text: str, order: Sequence[str]) -> Iterator[str]:
         if match and any(meaning.family == "concept" for meaning in match.meanings):
             yield " ".join(unit.text for unit in units[place : place + match.length])
         place += match.length if match else 1
+
+
+def headings(field: Field) -> tuple[str, ...]:
+    """How a field may be called: by its heading and its name, with and without a unit."""
+    names = (field.label, field.name.replace("_", " "))
+    return tuple(dict.fromkeys(form for name in names for form in (name, without_unit(name))))
+
+
+def field_concepts(field: Field) -> Iterator[str]:
+    """Yields the field concepts that a heading is a form of, in any language, English first."""
+    seen = set()
+    for text in headings(field):
+        for code in languages():
+            match = whole_match(text, code)
+            for meaning in match.meanings if match else ():
+                if meaning.family == "field" and meaning.key not in seen:
+                    seen.add(meaning.key)
+                    yield meaning.key

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_timedelta
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
@@ -65,9 +65,7 @@ class Wording:
                 return self.price(value, field.currency)
             return self.number(value)
         if kind is FieldKind.DATE:
-            return format_date(
-                date.fromisoformat(value[:10]), format="medium", locale=self.language
-            )
+            return self.date(value)
         concept = self._grounding.value_concept(name, value)
         label = self._data.label(*concept) if concept else None
         if not label or concept is None or fold(value) in map(fold, self._data.forms(*concept)):
@@ -136,6 +134,14 @@ class Wording:
     def percent(self, share: float) -> str:
         """Returns a share between 0 and 1 as a whole percentage."""
         return str(format_percent(share, locale=self.language))
+
+    def date(self, day: str) -> str:
+        """Returns a day, given as ISO text."""
+        return str(format_date(date.fromisoformat(day[:10]), "medium", locale=self.language))
+
+    def duration(self, seconds: float) -> str:
+        """Returns about how long something takes, in its greatest unit."""
+        return str(format_timedelta(timedelta(seconds=seconds), locale=self.language))
 
     def number(self, value: float) -> str:
         """Returns a number with the language's separators."""

@@ -16,6 +16,7 @@ import regex
 from langdetect.detector_factory import DetectorFactory
 from langdetect.lang_detect_exception import LangDetectException
 
+from agent.language.currencies import CODES, SHORT
 from agent.language.lexicon import languages
 from agent.language.tables import phrase_table
 from agent.language.text import Unit
@@ -54,6 +55,7 @@ def identify_language(text: str, units: Sequence[Unit], current: str | None = No
         return current or "en"
     if len(candidates) == 1:
         return candidates[0]
+    units = [unit for unit in units if not _is_code(unit.text)]
     votes = {code: _votes(code, units) for code in candidates}
     if current in votes:
         votes[current] += _STAY
@@ -66,6 +68,7 @@ def identify_language(text: str, units: Sequence[Unit], current: str | None = No
         return leaders[0]
     if current in leaders and _word_count(units) == 1:
         return current  # one word that both know is no change of language
+    text = " ".join(unit.text for unit in units)
     for code, probability in _langdetect(text, tuple(leaders)).items():
         votes[code] += probability
     # A bare name or number says nothing about the language: stay where we are.
@@ -107,10 +110,16 @@ def _votes(code: str, units: Sequence[Unit]) -> float:
             continue
         weight = 1.0 if match.exactness == 0 else 0.7
         if any(meaning.family != "concept" for meaning in match.meanings):
-            weight += 0.25
+            # A small word has no endings: "under" is no form of the German "und".
+            weight = 1.25 if match.exactness == 0 else 0.3
         votes += weight * match.length
         place += match.length
     return votes
+
+
+def _is_code(text: str) -> bool:
+    """Whether it is written as the code or sign of a currency, which is of no language."""
+    return text in CODES or text in SHORT
 
 
 def _word_count(units: Sequence[Unit]) -> int:

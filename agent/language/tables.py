@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
+from agent.language.currencies import currency_words
 from agent.language.lexicon import LanguageData, language_data
 from agent.language.measures import measure_words
 from agent.language.morphology import morphology
@@ -21,30 +22,32 @@ def phrase_table(code: str) -> PhraseTable:
     return fill(PhraseTable(morphology(code)), _forms(language_data(code)))
 
 
-def _units(data: LanguageData) -> Iterator[tuple[str, str]]:
+def _unsaid(words: Iterable[tuple[str, str]], data: LanguageData) -> Iterator[tuple[str, str]]:
     """Words of units that are not said otherwise: the sign of liters is an Arabic prefix."""
     said = {
         form_keys(form)
-        for rows in data.phrases.values()
+        for section, rows in data.phrases.items()
+        if section != "money"
         for forms in rows.values()
         for form in forms
     }
-    return ((word, unit) for word, unit in measure_words(data.code) if form_keys(word) not in said)
+    return ((word, unit) for word, unit in words if form_keys(word) not in said)
 
 
 def _forms(data: LanguageData) -> Iterator[tuple[str, Meaning]]:
     for group, concepts in data.concepts.items():
         family = "field" if group == "field" else "concept"
         for concept, forms in concepts.items():
-            for form in forms:
-                yield form, Meaning(family, concept, group)
+            yield from ((form, Meaning(family, concept, group)) for form in forms)
     for family, meanings in data.phrases.items():
         if family in _NOT_PHRASES:
             continue
         for key, forms in meanings.items():
             for form in forms:
                 yield form, Meaning(family, key)
-    for word, unit in _units(data):
-        yield word, Meaning("measure", unit)
+    units = [("measure", measure_words(data.code)), ("currency", currency_words(data.code))]
+    for family, words in units:
+        for word, unit in _unsaid(words, data):
+            yield word, Meaning(family, unit)
     for form, value in number_words(data.code):
         yield form, Meaning("number", form, value)
