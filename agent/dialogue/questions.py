@@ -67,7 +67,7 @@ def _direction(
 def take_question(items: Sequence[Item], shown: Sequence[str], grounding: Grounding) -> list[Act]:
     """Finds "how many?", "which sizes?", "what is it made of?"; marks its items as used."""
     if any(item.readings for item in items):
-        return []
+        return _about_value(items, shown)
     if any(item.has("ask.count") for item in items):
         return [Ask()]
     asks = [item for item in items if item.has("ask.which", "ask.price", "refer.details")]
@@ -85,6 +85,21 @@ def take_question(items: Sequence[Item], shown: Sequence[str], grounding: Ground
     if not shown or missing:
         return [SmallTalk("no-such-item", missing[0]) if shown else SmallTalk("need-results")]
     return [Details(tuple(shown[n - 1] for n in numbers) or (shown[0],), (field,))]
+
+
+def _about_value(items: Sequence[Item], shown: Sequence[str]) -> list[Act]:
+    """Answers "is the second one ceramic?" with what the product has in that field."""
+    wishes = ("refer.like", "refer.unlike", "filler.seek", "join.but", "change.instead")
+    is_question = any(item.text in "?？؟" for item in items)
+    _, numbers = pointed_at(items, len(shown))
+    if not is_question or not numbers or any(item.has(*wishes) for item in items):
+        return []
+    if any(not 1 <= number <= len(shown) for number in numbers):
+        return []
+    fields = dict.fromkeys(item.readings[0].field for item in items if item.readings)
+    for item in items:
+        item.used = True
+    return [Details(tuple(shown[number - 1] for number in numbers), tuple(fields))]
 
 
 def _about_this(items: Sequence[Item], shown: Sequence[str]) -> list[Act]:

@@ -140,7 +140,9 @@ def _single(items: Sequence[Item], place: int, grounding: Grounding) -> Range | 
     if limit is None and not has_unit and not named:
         return None
     field = _field(around if (limit or named) else _touching(items, place), grounding)
-    if field is None:
+    if field is None or (
+        not (has_unit or named) and _is_about_unknown(items, place, limit, grounding)
+    ):
         return None
     for item in (items[place], word, *_touching(items, place), *named):
         if item and (
@@ -156,6 +158,25 @@ def _single(items: Sequence[Item], place: int, grounding: Grounding) -> Range | 
     if limit is None and is_measured:
         return Range(field, number, number)  # "a 50 mm lens" has just that
     return _make(field, limit or _default_limit(field, grounding), number)
+
+
+def _is_about_unknown(
+    items: Sequence[Item], place: int, limit: str | None, grounding: Grounding
+) -> bool:
+    """Whether a limit stands beside a word nobody knows, and as a price would say nothing.
+
+    "Hardness at least 6" is no price where everything costs more than 6.
+    """
+    price, number = grounding.field_for("price"), items[place].number
+    lowest = grounding.facets[price].minimum if price else None
+    if not isinstance(lowest, float | int) or number is None or number >= lowest:
+        return False
+    beside = [item for item in _around(items, place, place) if not item.is_filler]
+    return limit in ("over", "under") and any(_is_unknown(item) for item in beside)
+
+
+def _is_unknown(item: Item) -> bool:
+    return not (item.is_known or item.tags or item.is_stop) and any(map(str.isalpha, item.text))
 
 
 def _measure(item: Item) -> str | None:
