@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from agent.bootstrap import open_store
@@ -13,11 +14,14 @@ from agent.cli.progress import progress_bar
 from agent.cli.shared import mapping_of, settings_of
 from agent.encoders.choose import choose_encoder
 from agent.errors import StoreError, UsageError
+from agent.images.cache import PictureCache
+from agent.images.remote import RemotePictures
 from agent.search.indexer import base_manifest, index_catalogue
-from agent.search.manifest import IndexFolder
+from agent.search.manifest import IndexFolder, read_manifest
 from agent.search.report import Report
 from agent.search.seen import Part, read_part
 from agent.settings import Settings
+from agent.types import Field
 
 _SHOWN = 20
 """Skipped rows that are listed one by one; more are counted."""
@@ -28,11 +32,19 @@ def run(arguments: argparse.Namespace) -> int:
     part = read_part(arguments.part) if arguments.part else Part()
     if part.of > 1 and arguments.rebuild:
         raise UsageError("--part and --rebuild exclude each other; build the parts into new ones")
+    settings = settings_of(arguments)
+    home = IndexFolder(settings.index)
+    remote = RemotePictures(
+        PictureCache(home.pictures),
+        offline=arguments.offline,
+        allow_private=arguments.allow_private_hosts,
+    )
     report = build(
-        settings_of(arguments), arguments, prune=arguments.prune, rebuild=arguments.rebuild,
-        part=part,
+        settings, arguments, prune=arguments.prune, rebuild=arguments.rebuild, part=part,
+        remote=remote,
     )  # fmt: skip
     print_report(report)
+    print_fields(read_manifest(home).fields)
     if arguments.report:
         _write(report, arguments.report)
     return 0
@@ -45,6 +57,7 @@ def build(
     prune: bool = False,
     rebuild: bool = False,
     part: Part | None = None,
+    remote: RemotePictures | None = None,
 ) -> Report:
     """Indexes a catalogue with a progress bar on the terminal."""
     source = open_source(arguments.catalogue)
@@ -66,6 +79,7 @@ def build(
                 prune=prune,
                 rebuild=rebuild,
                 part=part,
+                remote=remote,
                 progress=tell,
                 place=settings.qdrant_url,
             )
@@ -80,6 +94,16 @@ def _write(report: Report, place: Path) -> None:
         raise StoreError(
             f"the report cannot be written to {place} ({error.strerror}); the index is whole"
         ) from None
+
+
+def print_fields(fields: Sequence[Field]) -> None:
+    """Prints what people can ask for, as the columns were understood."""
+    print("To search by:", ", ".join(_told(field) for field in fields if field.is_facet) or "words")
+
+
+def _told(field: Field) -> str:
+    several = ", several" if field.multiple else ""
+    return f"{field.label} ({field.currency or field.kind}{several})"
 
 
 def print_report(report: Report) -> None:

@@ -22,6 +22,7 @@ _OWN_NAMES = (
     "store",
     "views",
     "thumbnails",
+    "pictures",
     "uploads",
     "conversations.sqlite",
     "visitors.sqlite",
@@ -52,6 +53,11 @@ class IndexFolder:
     def thumbnails(self) -> Path:
         """The folder of small pictures, named by the hash of the whole picture's file."""
         return self.path / "thumbnails"
+
+    @property
+    def pictures(self) -> Path:
+        """The folder of pictures that were fetched from the web."""
+        return self.path / "pictures"
 
     @property
     def uploads(self) -> Path:
@@ -212,7 +218,7 @@ def _read(folder: IndexFolder, path: Path) -> Manifest | None:
     try:
         if data["version"] > 1 and data.pop("sha256") != _digest(data):
             raise IndexDamaged(_damaged(folder, path, "it is not as it was written"))
-        return _from_json(data)
+        return from_json(data)
     except (KeyError, TypeError, ValueError, AttributeError):
         raise IndexDamaged(_damaged(folder, path, "it is no manifest of an index")) from None
 
@@ -235,7 +241,8 @@ def _digest(data: dict[str, Any]) -> str:
     return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
 
 
-def _from_json(data: dict[str, Any]) -> Manifest:
+def from_json(data: dict[str, Any]) -> Manifest:
+    """Returns a manifest that ``dataclasses.asdict`` made plain; another shape is any error."""
     fields = tuple(
         Field(
             name=str(one["name"]),

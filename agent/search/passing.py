@@ -93,7 +93,7 @@ class Pass:
         return (number, 0) if prune else (0, number)
 
     def _changed(self) -> Iterator[Pending]:
-        for group in batched(self._mine(), _COMPARED):
+        for group in batched(self._pictures.ahead(self._mine()), _COMPARED):
             taken = []
             for result in group:
                 if isinstance(result, Skipped):
@@ -109,8 +109,8 @@ class Pass:
                     yield pending
 
     def _mine(self) -> Iterator[Taken | Skipped]:
-        """Yields what belongs to this part, its pictures fetched."""
-        for result in self._pictures.ahead(read_products(self._source, self._schema)):
+        """Yields what belongs to this part."""
+        for result in read_products(self._source, self._schema):
             if self._part.owns(_id_of(result)):
                 yield result
             else:
