@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import ipaddress
 import sys
 import threading
 import webbrowser
@@ -11,11 +12,13 @@ from pathlib import Path
 
 from agent.errors import VitrineError
 from agent.settings import load_settings
-from ui.resources import assistant
+from ui.library.shelf import MEGABYTES
+from ui.resources import MANAGING, PATHS, allow, assistant, may
 from ui.server import make_app
 from ui.theme import THEME
 
 _FAILED = 1
+PICTURE_MEGABYTES = 10
 _OPENING = 1.5
 
 
@@ -25,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     names = ("index", "encoder", "qdrant_url", "model")
     try:
         opened = assistant(load_settings({name: getattr(chosen, name) for name in names}))
+        allow(*rights(chosen.host, chosen.manage))
     except VitrineError as error:
         print(f"vitrine: {error}", file=sys.stderr)
         return _FAILED
@@ -43,6 +47,25 @@ def serve(host: str, port: int) -> None:
     make_app(_hosts(host)).run(config=_config(host, port))
 
 
+def rights(host: str, manage: bool | None) -> tuple[str, ...]:
+    """Returns what visitors may do.
+
+    On the loopback address they are whoever started the server; on any other, managing the
+    catalogues must be allowed, and no path of the machine is ever read for them.
+    """
+    is_own = host == "localhost" or _is_loopback(host)
+    if not (is_own if manage is None else manage):
+        return ()
+    return (MANAGING, PATHS) if is_own else (MANAGING,)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
 def _hosts(host: str) -> list[str]:
     return list(dict.fromkeys([host, "localhost", "127.0.0.1"]))
 
@@ -53,7 +76,7 @@ def _config(host: str, port: int) -> dict[str, object]:
         "server.port": port,
         "server.headless": True,
         "server.fileWatcherType": "none",
-        "server.maxUploadSize": 10,
+        "server.maxUploadSize": MEGABYTES if may(MANAGING) else PICTURE_MEGABYTES,
         "server.allowedHosts": _hosts(host),
         "browser.gatherUsageStats": False,
         # A full garbage collection after each run would cost 100 ms with the lock held.
@@ -74,6 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8501)
     parser.add_argument("--no-browser", action="store_true")
+    parser.add_argument("--manage", action=argparse.BooleanOptionalAction)
     return parser
 
 

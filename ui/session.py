@@ -17,7 +17,7 @@ COOKIE = "vitrine"
 COMPARED = 4
 """Products that can be compared at once."""
 
-_THREAD, _LANGUAGE = "t", "lang"
+_THREAD, _LANGUAGE, _VIEW = "t", "lang", "view"
 _SAFE = regex.compile(r"[0-9a-f]{32}")
 
 
@@ -47,6 +47,19 @@ def open_thread(named: str) -> None:
 def begin_anew() -> None:
     """Leaves the conversation and begins another."""
     open_thread(uuid.uuid4().hex)
+
+
+def view() -> str:
+    """Returns the name of the view that the address asks for; empty for the chat."""
+    return str(st.query_params.get(_VIEW, ""))
+
+
+def open_view(name: str) -> None:
+    """Turns to another view; the conversation stays."""
+    if name:
+        st.query_params[_VIEW] = name
+    else:
+        st.query_params.pop(_VIEW, None)
 
 
 def language() -> str:

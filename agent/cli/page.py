@@ -24,6 +24,8 @@ def open_page(settings: Settings, arguments: argparse.Namespace) -> int:
     command += ["--encoder", settings.encoder, "--model", settings.model]
     command += ["--qdrant-url", settings.qdrant_url] if settings.qdrant_url else []
     command += ["--no-browser"] if arguments.no_browser else []
+    if arguments.manage is not None:
+        command.append("--manage" if arguments.manage else "--no-manage")
     try:
         return subprocess.call(command)
     except KeyboardInterrupt:

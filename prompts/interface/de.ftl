@@ -90,9 +90,101 @@ share = Wer diese Adresse öffnet, sieht dieselbe Suche:
 
 ## What it runs on
 
-about = Über diesen Katalog
+about = Womit es läuft
 about-source = Quelle
 about-products = Produkte
 about-encoder = Encoder
 about-store = Speicher
 about-model = Sprachmodell
+about-catalog = Der Katalog
+about-parts = Teile und Einstellungen
+about-part = Teil
+about-now = In Gebrauch
+about-instead = Möglich ist
+about-setting = Einstellung
+about-encoder-instead = clip oder jedes CLIP- oder SigLIP-Modell, nach Name oder Ordner
+about-store-instead = Ein Qdrant-Server oder -Cluster
+about-model-instead = Jedes Sprachmodell, das LangChain kennt
+about-quality = Gemessene Güte des Encoders { $encoder }
+about-quality-hint = Anteil richtiger Antworten je Datensatz, über die Sprachen des Encoders.
+about-set = Datensatz
+about-mean = Mittel
+about-lowest = Schwächste Sprache
+about-abstention = Sagt er, dass nichts ähnlich ist, so stimmt das in { $precision } der Fälle; er sagt es bei { $recall } dessen, was nicht da ist.
+
+## Views
+
+back-to-chat = Zurück zum Gespräch
+
+## Catalogs
+
+catalogs = Kataloge
+catalog-read = Einen Katalog einlesen
+catalog-upload = Eine Datei von deinem Gerät
+catalog-upload-button = Datei wählen
+catalog-path = Oder ein Pfad auf diesem Rechner
+catalog-name = Name des Katalogs
+catalog-updates = Einen Katalog dieses Namens gibt es schon; er wird auf den neuen Stand gebracht.
+catalog-prune = Produkte entfernen, die nicht mehr in der Datei stehen
+catalog-index = Einlesen
+catalog-shelf = Vorhandene Kataloge
+catalog-in-use = In Gebrauch
+catalog-show = Diesen verwenden
+catalog-talk = Mit diesem Katalog sprechen
+catalog-another = Einen anderen Katalog einlesen
+column = Spalte
+columns-hint = Sieh nach, wofür jede Spalte gehalten wird, und berichtige, was nicht stimmt.
+columns-leave-out = Wegzulassende Spalten
+columns-needed = Wähle die Spalte, in der Titel, Beschreibung oder Bild steht.
+columns-none = Keine Spalte
+columns-taken-as = Gilt als
+columns-examples = Enthält
+columns-whole =
+    { $count ->
+        [one] Die Datei hat { $number } Zeile.
+       *[other] Die Datei hat { $number } Zeilen.
+    }
+columns-looked =
+    { $count ->
+        [one] Beurteilt nach der ersten Zeile.
+       *[other] Beurteilt nach den ersten { $number } Zeilen.
+    }
+columns-skipped =
+    { $count ->
+        [one] { $number } davon ist unbrauchbar und wird übergangen.
+       *[other] { $number } davon sind unbrauchbar und werden übergangen.
+    }
+role-id = Artikelnummer
+role-title = Titel
+role-description = Beschreibung
+role-image = Bild
+role-price = Preis
+role-sale-price = Aktionspreis
+role-list-price = Listenpreis
+role-currency = Währung
+role-group = Verbindet Varianten
+kind-keyword = Auswahl
+kind-number = Zahl
+kind-price = Preis
+kind-boolean = Ja oder nein
+kind-date = Datum
+kind-text = Text
+kind-unused = Nicht verwendet
+indexing-start = Es geht los …
+indexing-read = Gelesene Zeilen: { $done }
+indexing-index = { $done } von { $total } Zeilen.
+indexing-finish = Gleich fertig …
+indexing-rate = { $rate } je Sekunde, noch etwa { $left }.
+indexing-meanwhile = Mit dem bisherigen Katalog kann währenddessen weiter gesprochen werden.
+indexing-canceled = Abgebrochen. Was getan ist, bleibt; beim nächsten Mal geht es dort weiter.
+indexing-failed = Der Katalog konnte nicht eingelesen werden.
+report-new = Neu
+report-updated = Geändert
+report-unchanged = Unverändert
+report-removed = Entfernt
+report-vanished = Nicht mehr in der Datei
+report-skipped = Übergangen
+report-without-picture = Ohne Bild
+report-row = Zeile
+report-reason = Grund
+report-download = Bericht herunterladen

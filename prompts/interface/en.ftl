@@ -90,9 +90,101 @@ share = Whoever opens this address sees the same search:
 
 ## What it runs on
 
-about = About this catalog
+about = What it runs on
 about-source = Source
 about-products = Products
 about-encoder = Encoder
 about-store = Store
 about-model = Chat model
+about-catalog = The catalog
+about-parts = Parts and settings
+about-part = Part
+about-now = In use
+about-instead = Can be
+about-setting = Setting
+about-encoder-instead = clip, or any CLIP or SigLIP model by name or folder
+about-store-instead = A Qdrant server or cluster
+about-model-instead = Any chat model that LangChain knows
+about-quality = Measured quality of the encoder { $encoder }
+about-quality-hint = Share of right answers by data set, over the languages of the encoder.
+about-set = Data set
+about-mean = Mean
+about-lowest = Lowest language
+about-abstention = When it says that nothing is alike, that is right in { $precision } of the cases; it says so of { $recall } of what is not there.
+
+## Views
+
+back-to-chat = Back to the chat
+
+## Catalogs
+
+catalogs = Catalogs
+catalog-read = Read in a catalog
+catalog-upload = A file from your device
+catalog-upload-button = Choose a file
+catalog-path = Or a path on this machine
+catalog-name = Name of the catalog
+catalog-updates = There is a catalog of this name already; it will be brought up to date.
+catalog-prune = Remove products that the file no longer has
+catalog-index = Read it in
+catalog-shelf = Catalogs here
+catalog-in-use = In use
+catalog-show = Use this one
+catalog-talk = Talk to this catalog
+catalog-another = Read in another catalog
+column = Column
+columns-hint = See what each column is taken for, and correct it where it is wrong.
+columns-leave-out = Columns to leave out
+columns-needed = Choose the column that holds the title, the description or the picture.
+columns-none = No column
+columns-taken-as = Taken as
+columns-examples = Holds
+columns-whole =
+    { $count ->
+        [one] The file has { $number } row.
+       *[other] The file has { $number } rows.
+    }
+columns-looked =
+    { $count ->
+        [one] Judged by the first row.
+       *[other] Judged by the first { $number } rows.
+    }
+columns-skipped =
+    { $count ->
+        [one] { $number } of them cannot be used and will be skipped.
+       *[other] { $number } of them cannot be used and will be skipped.
+    }
+role-id = Product number
+role-title = Title
+role-description = Description
+role-image = Picture
+role-price = Price
+role-sale-price = Sale price
+role-list-price = List price
+role-currency = Currency
+role-group = Joins variants
+kind-keyword = Choices
+kind-number = Number
+kind-price = Price
+kind-boolean = Yes or no
+kind-date = Date
+kind-text = Text
+kind-unused = Not used
+indexing-start = Starting …
+indexing-read = Reading rows: { $done }
+indexing-index = { $done } of { $total } rows.
+indexing-finish = Finishing …
+indexing-rate = { $rate } a second, about { $left } left.
+indexing-meanwhile = Everybody can go on talking to the present catalog meanwhile.
+indexing-canceled = Canceled. What is done is kept; the next time goes on from there.
+indexing-failed = The catalog could not be read in.
+report-new = New
+report-updated = Updated
+report-unchanged = Unchanged
+report-removed = Removed
+report-vanished = No longer in the file
+report-skipped = Skipped
+report-without-picture = Without picture
+report-row = Row
+report-reason = Reason
+report-download = Download the report

@@ -91,9 +91,101 @@ share = Quien abra esta dirección verá la misma búsqueda:
 
 ## What it runs on
 
-about = Acerca de este catálogo
+about = Con qué funciona
 about-source = Origen
 about-products = Productos
 about-encoder = Codificador
 about-store = Almacén
 about-model = Modelo de conversación
+about-catalog = El catálogo
+about-parts = Partes y ajustes
+about-part = Parte
+about-now = En uso
+about-instead = Puede ser
+about-setting = Ajuste
+about-encoder-instead = clip, o cualquier modelo CLIP o SigLIP por su nombre o carpeta
+about-store-instead = Un servidor o clúster de Qdrant
+about-model-instead = Cualquier modelo de chat que LangChain conozca
+about-quality = Calidad medida del codificador { $encoder }
+about-quality-hint = Proporción de aciertos por conjunto de datos, en los idiomas del codificador.
+about-set = Conjunto de datos
+about-mean = Media
+about-lowest = Idioma más bajo
+about-abstention = Cuando dice que nada se parece, acierta en el { $precision } de los casos; lo dice del { $recall } de lo que no está.
+
+## Views
+
+back-to-chat = Volver a la conversación
+
+## Catalogs
+
+catalogs = Catálogos
+catalog-read = Cargar un catálogo
+catalog-upload = Un archivo de tu dispositivo
+catalog-upload-button = Elegir archivo
+catalog-path = O una ruta en esta máquina
+catalog-name = Nombre del catálogo
+catalog-updates = Ya hay un catálogo con este nombre; se pondrá al día.
+catalog-prune = Quitar los productos que ya no están en el archivo
+catalog-index = Cargar
+catalog-shelf = Catálogos disponibles
+catalog-in-use = En uso
+catalog-show = Usar este
+catalog-talk = Hablar con este catálogo
+catalog-another = Cargar otro catálogo
+column = Columna
+columns-hint = Mira por qué se toma cada columna y corrige lo que no sea así.
+columns-leave-out = Columnas que se omiten
+columns-needed = Elige la columna que contiene el título, la descripción o la imagen.
+columns-none = Ninguna columna
+columns-taken-as = Se toma como
+columns-examples = Contiene
+columns-whole =
+    { $count ->
+        [one] El archivo tiene { $number } fila.
+       *[other] El archivo tiene { $number } filas.
+    }
+columns-looked =
+    { $count ->
+        [one] Según la primera fila.
+       *[other] Según las primeras { $number } filas.
+    }
+columns-skipped =
+    { $count ->
+        [one] { $number } no sirve y se omitirá.
+       *[other] { $number } no sirven y se omitirán.
+    }
+role-id = Número de producto
+role-title = Título
+role-description = Descripción
+role-image = Imagen
+role-price = Precio
+role-sale-price = Precio de oferta
+role-list-price = Precio de lista
+role-currency = Moneda
+role-group = Une las variantes
+kind-keyword = Opciones
+kind-number = Número
+kind-price = Precio
+kind-boolean = Sí o no
+kind-date = Fecha
+kind-text = Texto
+kind-unused = Sin usar
+indexing-start = Empezando…
+indexing-read = Filas leídas: { $done }
+indexing-index = { $done } de { $total } filas.
+indexing-finish = Terminando…
+indexing-rate = { $rate } por segundo, quedan unos { $left }.
+indexing-meanwhile = Mientras tanto se puede seguir hablando con el catálogo actual.
+indexing-canceled = Cancelado. Lo hecho se conserva; la próxima vez continuará desde ahí.
+indexing-failed = No se pudo cargar el catálogo.
+report-new = Nuevos
+report-updated = Cambiados
+report-unchanged = Sin cambios
+report-removed = Quitados
+report-vanished = Ya no están en el archivo
+report-skipped = Omitidos
+report-without-picture = Sin imagen
+report-row = Fila
+report-reason = Motivo
+report-download = Descargar el informe

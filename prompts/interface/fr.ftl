@@ -91,9 +91,101 @@ share = Quiconque ouvre cette adresse voit la même recherche :
 
 ## What it runs on
 
-about = À propos de ce catalogue
+about = Ce qui le fait fonctionner
 about-source = Source
 about-products = Produits
 about-encoder = Encodeur
 about-store = Stockage
 about-model = Modèle de dialogue
+about-catalog = Le catalogue
+about-parts = Composants et réglages
+about-part = Composant
+about-now = Utilisé
+about-instead = Possible
+about-setting = Réglage
+about-encoder-instead = clip, ou tout modèle CLIP ou SigLIP par son nom ou son dossier
+about-store-instead = Un serveur ou un cluster Qdrant
+about-model-instead = Tout modèle de chat que LangChain connaît
+about-quality = Qualité mesurée de l’encodeur { $encoder }
+about-quality-hint = Part de réponses justes par jeu de données, sur les langues de l’encodeur.
+about-set = Jeu de données
+about-mean = Moyenne
+about-lowest = Langue la plus faible
+about-abstention = Quand il dit que rien ne ressemble, c’est juste dans { $precision } des cas ; il le dit pour { $recall } de ce qui n’est pas là.
+
+## Views
+
+back-to-chat = Retour à la conversation
+
+## Catalogs
+
+catalogs = Catalogues
+catalog-read = Charger un catalogue
+catalog-upload = Un fichier de votre appareil
+catalog-upload-button = Choisir un fichier
+catalog-path = Ou un chemin sur cette machine
+catalog-name = Nom du catalogue
+catalog-updates = Un catalogue de ce nom existe déjà ; il sera mis à jour.
+catalog-prune = Retirer les produits qui ne sont plus dans le fichier
+catalog-index = Charger
+catalog-shelf = Catalogues présents
+catalog-in-use = Utilisé
+catalog-show = Utiliser celui-ci
+catalog-talk = Parler à ce catalogue
+catalog-another = Charger un autre catalogue
+column = Colonne
+columns-hint = Voyez ce que représente chaque colonne et corrigez ce qui est faux.
+columns-leave-out = Colonnes à laisser de côté
+columns-needed = Choisissez la colonne qui contient le titre, la description ou l’image.
+columns-none = Aucune colonne
+columns-taken-as = Comprise comme
+columns-examples = Contient
+columns-whole =
+    { $count ->
+        [one] Le fichier a { $number } ligne.
+       *[other] Le fichier a { $number } lignes.
+    }
+columns-looked =
+    { $count ->
+        [one] D’après la première ligne.
+       *[other] D’après les { $number } premières lignes.
+    }
+columns-skipped =
+    { $count ->
+        [one] { $number } est inutilisable et sera ignorée.
+       *[other] { $number } sont inutilisables et seront ignorées.
+    }
+role-id = Référence
+role-title = Titre
+role-description = Description
+role-image = Image
+role-price = Prix
+role-sale-price = Prix soldé
+role-list-price = Prix de référence
+role-currency = Devise
+role-group = Réunit les variantes
+kind-keyword = Choix
+kind-number = Nombre
+kind-price = Prix
+kind-boolean = Oui ou non
+kind-date = Date
+kind-text = Texte
+kind-unused = Inutilisée
+indexing-start = Démarrage…
+indexing-read = Lignes lues : { $done }
+indexing-index = { $done } lignes sur { $total }.
+indexing-finish = Finalisation…
+indexing-rate = { $rate } par seconde, encore { $left } environ.
+indexing-meanwhile = Pendant ce temps, chacun peut continuer avec le catalogue actuel.
+indexing-canceled = Annulé. Ce qui est fait est conservé ; la prochaine fois reprendra de là.
+indexing-failed = Le catalogue n’a pas pu être chargé.
+report-new = Nouveaux
+report-updated = Modifiés
+report-unchanged = Inchangés
+report-removed = Retirés
+report-vanished = Absents du fichier
+report-skipped = Ignorés
+report-without-picture = Sans image
+report-row = Ligne
+report-reason = Raison
+report-download = Télécharger le rapport

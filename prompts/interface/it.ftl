@@ -91,9 +91,101 @@ share = Chi apre questo indirizzo vede la stessa ricerca:
 
 ## What it runs on
 
-about = Informazioni sul catalogo
+about = Con che cosa funziona
 about-source = Origine
 about-products = Prodotti
 about-encoder = Codificatore
 about-store = Archivio
 about-model = Modello di dialogo
+about-catalog = Il catalogo
+about-parts = Parti e impostazioni
+about-part = Parte
+about-now = In uso
+about-instead = Può essere
+about-setting = Impostazione
+about-encoder-instead = clip, o qualsiasi modello CLIP o SigLIP per nome o cartella
+about-store-instead = Un server o cluster Qdrant
+about-model-instead = Qualsiasi modello di chat che LangChain conosce
+about-quality = Qualità misurata dell’encoder { $encoder }
+about-quality-hint = Quota di risposte giuste per insieme di dati, sulle lingue dell’encoder.
+about-set = Insieme di dati
+about-mean = Media
+about-lowest = Lingua più debole
+about-abstention = Quando dice che nulla somiglia, è vero nel { $precision } dei casi; lo dice del { $recall } di ciò che non c’è.
+
+## Views
+
+back-to-chat = Torna alla conversazione
+
+## Catalogs
+
+catalogs = Cataloghi
+catalog-read = Carica un catalogo
+catalog-upload = Un file dal tuo dispositivo
+catalog-upload-button = Scegli un file
+catalog-path = Oppure un percorso su questa macchina
+catalog-name = Nome del catalogo
+catalog-updates = Esiste già un catalogo con questo nome; verrà aggiornato.
+catalog-prune = Rimuovi i prodotti che non sono più nel file
+catalog-index = Carica
+catalog-shelf = Cataloghi presenti
+catalog-in-use = In uso
+catalog-show = Usa questo
+catalog-talk = Parla con questo catalogo
+catalog-another = Carica un altro catalogo
+column = Colonna
+columns-hint = Guarda come viene intesa ogni colonna e correggi ciò che non va.
+columns-leave-out = Colonne da tralasciare
+columns-needed = Scegli la colonna che contiene il titolo, la descrizione o l’immagine.
+columns-none = Nessuna colonna
+columns-taken-as = Intesa come
+columns-examples = Contiene
+columns-whole =
+    { $count ->
+        [one] Il file ha { $number } riga.
+       *[other] Il file ha { $number } righe.
+    }
+columns-looked =
+    { $count ->
+        [one] Giudicato dalla prima riga.
+       *[other] Giudicato dalle prime { $number } righe.
+    }
+columns-skipped =
+    { $count ->
+        [one] { $number } non è utilizzabile e verrà saltata.
+       *[other] { $number } non sono utilizzabili e verranno saltate.
+    }
+role-id = Codice prodotto
+role-title = Titolo
+role-description = Descrizione
+role-image = Immagine
+role-price = Prezzo
+role-sale-price = Prezzo scontato
+role-list-price = Prezzo di listino
+role-currency = Valuta
+role-group = Unisce le varianti
+kind-keyword = Scelte
+kind-number = Numero
+kind-price = Prezzo
+kind-boolean = Sì o no
+kind-date = Data
+kind-text = Testo
+kind-unused = Non usata
+indexing-start = Si comincia…
+indexing-read = Righe lette: { $done }
+indexing-index = { $done } righe su { $total }.
+indexing-finish = Quasi finito…
+indexing-rate = { $rate } al secondo, ancora circa { $left }.
+indexing-meanwhile = Intanto tutti possono continuare a parlare con il catalogo attuale.
+indexing-canceled = Annullato. Ciò che è fatto resta; la prossima volta si riprende da lì.
+indexing-failed = Il catalogo non si è potuto caricare.
+report-new = Nuovi
+report-updated = Modificati
+report-unchanged = Invariati
+report-removed = Rimossi
+report-vanished = Non più nel file
+report-skipped = Saltati
+report-without-picture = Senza immagine
+report-row = Riga
+report-reason = Motivo
+report-download = Scarica il resoconto

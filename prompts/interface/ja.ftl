@@ -89,9 +89,89 @@ share = このアドレスを開くと同じ検索が表示されます：
 
 ## What it runs on
 
-about = このカタログについて
+about = 動作環境
 about-source = データ元
 about-products = 商品
 about-encoder = エンコーダー
 about-store = ストア
 about-model = 会話モデル
+about-catalog = カタログ
+about-parts = 構成と設定
+about-part = 構成
+about-now = 使用中
+about-instead = ほかの選択肢
+about-setting = 設定
+about-encoder-instead = clip、または名前かフォルダーで指定した CLIP・SigLIP モデル
+about-store-instead = Qdrant サーバーまたはクラスター
+about-model-instead = LangChain が対応する任意のチャットモデル
+about-quality = エンコーダー { $encoder } の実測品質
+about-quality-hint = データセットごとの正答率（エンコーダーの各言語）。
+about-set = データセット
+about-mean = 平均
+about-lowest = 最も低い言語
+about-abstention = 似たものがないと言うとき、{ $precision } は正しく、実際にないもののうち { $recall } についてそう言います。
+
+## Views
+
+back-to-chat = 会話に戻る
+
+## Catalogs
+
+catalogs = カタログ
+catalog-read = カタログを読み込む
+catalog-upload = お使いの端末のファイル
+catalog-upload-button = ファイルを選ぶ
+catalog-path = またはこのマシン上のパス
+catalog-name = カタログの名前
+catalog-updates = 同じ名前のカタログがあります。内容を更新します。
+catalog-prune = ファイルにもうない商品を削除する
+catalog-index = 読み込む
+catalog-shelf = あるカタログ
+catalog-in-use = 使用中
+catalog-show = これを使う
+catalog-talk = このカタログと話す
+catalog-another = 別のカタログを読み込む
+column = 列
+columns-hint = 各列がどう解釈されたかを確かめ、違っていれば直してください。
+columns-leave-out = 使わない列
+columns-needed = タイトル、説明、画像のいずれかが入っている列を選んでください。
+columns-none = 列なし
+columns-taken-as = 解釈
+columns-examples = 内容
+columns-whole = ファイルは { $number } 行です。
+columns-looked = 最初の { $number } 行から判断しました。
+columns-skipped = そのうち { $number } 行は使えないため飛ばします。
+role-id = 商品番号
+role-title = タイトル
+role-description = 説明
+role-image = 画像
+role-price = 価格
+role-sale-price = セール価格
+role-list-price = 定価
+role-currency = 通貨
+role-group = バリエーションをまとめる
+kind-keyword = 選択肢
+kind-number = 数値
+kind-price = 価格
+kind-boolean = はい・いいえ
+kind-date = 日付
+kind-text = 文章
+kind-unused = 使わない
+indexing-start = 開始しています …
+indexing-read = 読んだ行: { $done }
+indexing-index = { $total } 行中 { $done } 行。
+indexing-finish = まもなく完了 …
+indexing-rate = 毎秒 { $rate } 行、残り約 { $left }。
+indexing-meanwhile = その間も、今のカタログとの会話は続けられます。
+indexing-canceled = 中止しました。済んだ分は残り、次回はそこから続きます。
+indexing-failed = カタログを読み込めませんでした。
+report-new = 新規
+report-updated = 更新
+report-unchanged = 変更なし
+report-removed = 削除
+report-vanished = ファイルにない
+report-skipped = 飛ばした行
+report-without-picture = 画像なし
+report-row = 行
+report-reason = 理由
+report-download = レポートをダウンロード

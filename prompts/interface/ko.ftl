@@ -89,9 +89,89 @@ share = 이 주소를 여는 사람은 같은 검색을 봅니다:
 
 ## What it runs on
 
-about = 이 카탈로그 정보
+about = 실행 환경
 about-source = 출처
 about-products = 상품
 about-encoder = 인코더
 about-store = 저장소
 about-model = 대화 모델
+about-catalog = 카탈로그
+about-parts = 구성과 설정
+about-part = 구성
+about-now = 사용 중
+about-instead = 대신 가능
+about-setting = 설정
+about-encoder-instead = clip, 또는 이름이나 폴더로 지정한 CLIP·SigLIP 모델
+about-store-instead = Qdrant 서버 또는 클러스터
+about-model-instead = LangChain이 아는 모든 대화 모델
+about-quality = 인코더 { $encoder }의 측정된 품질
+about-quality-hint = 데이터셋별 정답 비율(인코더의 언어 전체).
+about-set = 데이터셋
+about-mean = 평균
+about-lowest = 가장 낮은 언어
+about-abstention = 비슷한 것이 없다고 할 때 { $precision }는 맞으며, 없는 것 가운데 { $recall }에 대해 그렇게 말합니다.
+
+## Views
+
+back-to-chat = 대화로 돌아가기
+
+## Catalogs
+
+catalogs = 카탈로그
+catalog-read = 카탈로그 불러오기
+catalog-upload = 내 기기의 파일
+catalog-upload-button = 파일 선택
+catalog-path = 또는 이 컴퓨터의 경로
+catalog-name = 카탈로그 이름
+catalog-updates = 같은 이름의 카탈로그가 있어 그것을 갱신합니다.
+catalog-prune = 파일에 더 이상 없는 상품 제거
+catalog-index = 불러오기
+catalog-shelf = 여기 있는 카탈로그
+catalog-in-use = 사용 중
+catalog-show = 이것 사용
+catalog-talk = 이 카탈로그와 대화하기
+catalog-another = 다른 카탈로그 불러오기
+column = 열
+columns-hint = 각 열이 무엇으로 인식되었는지 보고, 틀린 곳은 고치세요.
+columns-leave-out = 제외할 열
+columns-needed = 제목, 설명 또는 사진이 들어 있는 열을 고르세요.
+columns-none = 열 없음
+columns-taken-as = 인식
+columns-examples = 내용
+columns-whole = 파일은 { $number }행입니다.
+columns-looked = 처음 { $number }행으로 판단했습니다.
+columns-skipped = 그중 { $number }행은 쓸 수 없어 건너뜁니다.
+role-id = 상품 번호
+role-title = 제목
+role-description = 설명
+role-image = 사진
+role-price = 가격
+role-sale-price = 할인가
+role-list-price = 정가
+role-currency = 통화
+role-group = 옵션 묶기
+kind-keyword = 선택지
+kind-number = 숫자
+kind-price = 가격
+kind-boolean = 예 또는 아니요
+kind-date = 날짜
+kind-text = 글
+kind-unused = 사용 안 함
+indexing-start = 시작하는 중 …
+indexing-read = 읽은 행: { $done }
+indexing-index = { $total }행 중 { $done }행.
+indexing-finish = 마무리하는 중 …
+indexing-rate = 초당 { $rate }행, 약 { $left } 남음.
+indexing-meanwhile = 그동안 모두 현재 카탈로그와 계속 대화할 수 있습니다.
+indexing-canceled = 취소했습니다. 끝난 부분은 남아 있고, 다음에는 거기서 이어집니다.
+indexing-failed = 카탈로그를 불러오지 못했습니다.
+report-new = 새 상품
+report-updated = 변경됨
+report-unchanged = 그대로
+report-removed = 제거됨
+report-vanished = 파일에 더 이상 없음
+report-skipped = 건너뜀
+report-without-picture = 사진 없음
+report-row = 행
+report-reason = 이유
+report-download = 보고서 내려받기

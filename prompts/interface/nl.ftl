@@ -90,9 +90,101 @@ share = Wie dit adres opent, ziet dezelfde zoekopdracht:
 
 ## What it runs on
 
-about = Over deze catalogus
+about = Waar het op draait
 about-source = Bron
 about-products = Producten
 about-encoder = Encoder
 about-store = Opslag
 about-model = Taalmodel
+about-catalog = De catalogus
+about-parts = Onderdelen en instellingen
+about-part = Onderdeel
+about-now = In gebruik
+about-instead = Kan zijn
+about-setting = Instelling
+about-encoder-instead = clip, of elk CLIP- of SigLIP-model op naam of map
+about-store-instead = Een Qdrant-server of -cluster
+about-model-instead = Elk chatmodel dat LangChain kent
+about-quality = Gemeten kwaliteit van de encoder { $encoder }
+about-quality-hint = Aandeel juiste antwoorden per dataset, over de talen van de encoder.
+about-set = Dataset
+about-mean = Gemiddeld
+about-lowest = Zwakste taal
+about-abstention = Zegt hij dat niets erop lijkt, dan klopt dat in { $precision } van de gevallen; hij zegt het bij { $recall } van wat er niet is.
+
+## Views
+
+back-to-chat = Terug naar het gesprek
+
+## Catalogs
+
+catalogs = Catalogi
+catalog-read = Een catalogus inlezen
+catalog-upload = Een bestand van je apparaat
+catalog-upload-button = Bestand kiezen
+catalog-path = Of een pad op deze machine
+catalog-name = Naam van de catalogus
+catalog-updates = Er is al een catalogus met deze naam; die wordt bijgewerkt.
+catalog-prune = Producten verwijderen die niet meer in het bestand staan
+catalog-index = Inlezen
+catalog-shelf = Catalogi hier
+catalog-in-use = In gebruik
+catalog-show = Deze gebruiken
+catalog-talk = Met deze catalogus praten
+catalog-another = Een andere catalogus inlezen
+column = Kolom
+columns-hint = Kijk waarvoor elke kolom wordt gehouden en verbeter wat niet klopt.
+columns-leave-out = Weg te laten kolommen
+columns-needed = Kies de kolom met de titel, de beschrijving of de foto.
+columns-none = Geen kolom
+columns-taken-as = Geldt als
+columns-examples = Bevat
+columns-whole =
+    { $count ->
+        [one] Het bestand heeft { $number } rij.
+       *[other] Het bestand heeft { $number } rijen.
+    }
+columns-looked =
+    { $count ->
+        [one] Beoordeeld naar de eerste rij.
+       *[other] Beoordeeld naar de eerste { $number } rijen.
+    }
+columns-skipped =
+    { $count ->
+        [one] { $number } daarvan is onbruikbaar en wordt overgeslagen.
+       *[other] { $number } daarvan zijn onbruikbaar en worden overgeslagen.
+    }
+role-id = Artikelnummer
+role-title = Titel
+role-description = Beschrijving
+role-image = Foto
+role-price = Prijs
+role-sale-price = Actieprijs
+role-list-price = Adviesprijs
+role-currency = Valuta
+role-group = Verbindt varianten
+kind-keyword = Keuzes
+kind-number = Getal
+kind-price = Prijs
+kind-boolean = Ja of nee
+kind-date = Datum
+kind-text = Tekst
+kind-unused = Niet gebruikt
+indexing-start = Begint …
+indexing-read = Gelezen rijen: { $done }
+indexing-index = { $done } van { $total } rijen.
+indexing-finish = Bijna klaar …
+indexing-rate = { $rate } per seconde, nog ongeveer { $left }.
+indexing-meanwhile = Intussen kan iedereen met de huidige catalogus blijven praten.
+indexing-canceled = Geannuleerd. Wat klaar is blijft bewaard; de volgende keer gaat het daar verder.
+indexing-failed = De catalogus kon niet worden ingelezen.
+report-new = Nieuw
+report-updated = Gewijzigd
+report-unchanged = Ongewijzigd
+report-removed = Verwijderd
+report-vanished = Niet meer in het bestand
+report-skipped = Overgeslagen
+report-without-picture = Zonder foto
+report-row = Rij
+report-reason = Reden
+report-download = Verslag downloaden

@@ -92,9 +92,104 @@ share = Kto otworzy ten adres, zobaczy to samo wyszukiwanie:
 
 ## What it runs on
 
-about = O tym katalogu
+about = Na czym działa
 about-source = Źródło
 about-products = Produkty
 about-encoder = Koder
 about-store = Magazyn
 about-model = Model rozmowy
+about-catalog = Katalog
+about-parts = Części i ustawienia
+about-part = Część
+about-now = W użyciu
+about-instead = Może być
+about-setting = Ustawienie
+about-encoder-instead = clip albo dowolny model CLIP lub SigLIP według nazwy lub folderu
+about-store-instead = Serwer lub klaster Qdrant
+about-model-instead = Dowolny model czatu, który zna LangChain
+about-quality = Zmierzona jakość kodera { $encoder }
+about-quality-hint = Udział poprawnych odpowiedzi według zbioru danych, w językach kodera.
+about-set = Zbiór danych
+about-mean = Średnia
+about-lowest = Najsłabszy język
+about-abstention = Gdy mówi, że nic nie jest podobne, ma rację w { $precision } przypadków; mówi tak o { $recall } tego, czego nie ma.
+
+## Views
+
+back-to-chat = Wróć do rozmowy
+
+## Catalogs
+
+catalogs = Katalogi
+catalog-read = Wczytaj katalog
+catalog-upload = Plik z twojego urządzenia
+catalog-upload-button = Wybierz plik
+catalog-path = Albo ścieżka na tym komputerze
+catalog-name = Nazwa katalogu
+catalog-updates = Katalog o tej nazwie już jest; zostanie uaktualniony.
+catalog-prune = Usuń produkty, których nie ma już w pliku
+catalog-index = Wczytaj
+catalog-shelf = Dostępne katalogi
+catalog-in-use = W użyciu
+catalog-show = Użyj tego
+catalog-talk = Porozmawiaj z tym katalogiem
+catalog-another = Wczytaj inny katalog
+column = Kolumna
+columns-hint = Zobacz, za co uznano każdą kolumnę, i popraw, co się nie zgadza.
+columns-leave-out = Kolumny do pominięcia
+columns-needed = Wybierz kolumnę, w której jest tytuł, opis lub zdjęcie.
+columns-none = Brak kolumny
+columns-taken-as = Uznana za
+columns-examples = Zawiera
+columns-whole =
+    { $count ->
+        [one] Plik ma { $number } wiersz.
+        [few] Plik ma { $number } wiersze.
+        [many] Plik ma { $number } wierszy.
+       *[other] Plik ma { $number } wiersza.
+    }
+columns-looked =
+    { $count ->
+        [one] Na podstawie pierwszego wiersza.
+       *[other] Na podstawie pierwszych { $number } wierszy.
+    }
+columns-skipped =
+    { $count ->
+        [one] { $number } nie nadaje się do użycia i zostanie pominięty.
+        [few] { $number } nie nadają się do użycia i zostaną pominięte.
+       *[other] { $number } nie nadaje się do użycia i zostanie pominiętych.
+    }
+role-id = Numer produktu
+role-title = Tytuł
+role-description = Opis
+role-image = Zdjęcie
+role-price = Cena
+role-sale-price = Cena promocyjna
+role-list-price = Cena katalogowa
+role-currency = Waluta
+role-group = Łączy warianty
+kind-keyword = Wybór
+kind-number = Liczba
+kind-price = Cena
+kind-boolean = Tak lub nie
+kind-date = Data
+kind-text = Tekst
+kind-unused = Nieużywana
+indexing-start = Rozpoczynam…
+indexing-read = Przeczytane wiersze: { $done }
+indexing-index = { $done } z { $total } wierszy.
+indexing-finish = Kończę…
+indexing-rate = { $rate } na sekundę, pozostało około { $left }.
+indexing-meanwhile = W tym czasie można dalej rozmawiać z obecnym katalogiem.
+indexing-canceled = Anulowano. To, co zrobiono, zostaje; następnym razem praca ruszy stąd.
+indexing-failed = Nie udało się wczytać katalogu.
+report-new = Nowe
+report-updated = Zmienione
+report-unchanged = Bez zmian
+report-removed = Usunięte
+report-vanished = Już nie w pliku
+report-skipped = Pominięte
+report-without-picture = Bez zdjęcia
+report-row = Wiersz
+report-reason = Powód
+report-download = Pobierz raport

@@ -91,9 +91,101 @@ share = Quem abrir este endereço vê a mesma pesquisa:
 
 ## What it runs on
 
-about = Sobre este catálogo
+about = Com que funciona
 about-source = Origem
 about-products = Produtos
 about-encoder = Codificador
 about-store = Armazenamento
 about-model = Modelo de conversa
+about-catalog = O catálogo
+about-parts = Partes e definições
+about-part = Parte
+about-now = Em uso
+about-instead = Pode ser
+about-setting = Definição
+about-encoder-instead = clip, ou qualquer modelo CLIP ou SigLIP pelo nome ou pasta
+about-store-instead = Um servidor ou cluster Qdrant
+about-model-instead = Qualquer modelo de conversa que o LangChain conheça
+about-quality = Qualidade medida do codificador { $encoder }
+about-quality-hint = Proporção de respostas certas por conjunto de dados, nas línguas do codificador.
+about-set = Conjunto de dados
+about-mean = Média
+about-lowest = Língua mais fraca
+about-abstention = Quando diz que nada é parecido, acerta em { $precision } dos casos; di-lo de { $recall } do que não está lá.
+
+## Views
+
+back-to-chat = Voltar à conversa
+
+## Catalogs
+
+catalogs = Catálogos
+catalog-read = Carregar um catálogo
+catalog-upload = Um ficheiro do seu dispositivo
+catalog-upload-button = Escolher ficheiro
+catalog-path = Ou um caminho nesta máquina
+catalog-name = Nome do catálogo
+catalog-updates = Já existe um catálogo com este nome; será atualizado.
+catalog-prune = Retirar os produtos que já não estão no ficheiro
+catalog-index = Carregar
+catalog-shelf = Catálogos disponíveis
+catalog-in-use = Em uso
+catalog-show = Usar este
+catalog-talk = Falar com este catálogo
+catalog-another = Carregar outro catálogo
+column = Coluna
+columns-hint = Veja como cada coluna é entendida e corrija o que estiver errado.
+columns-leave-out = Colunas a deixar de fora
+columns-needed = Escolha a coluna que contém o título, a descrição ou a imagem.
+columns-none = Nenhuma coluna
+columns-taken-as = Entendida como
+columns-examples = Contém
+columns-whole =
+    { $count ->
+        [one] O ficheiro tem { $number } linha.
+       *[other] O ficheiro tem { $number } linhas.
+    }
+columns-looked =
+    { $count ->
+        [one] Avaliado pela primeira linha.
+       *[other] Avaliado pelas primeiras { $number } linhas.
+    }
+columns-skipped =
+    { $count ->
+        [one] { $number } não serve e será ignorada.
+       *[other] { $number } não servem e serão ignoradas.
+    }
+role-id = Número do produto
+role-title = Título
+role-description = Descrição
+role-image = Imagem
+role-price = Preço
+role-sale-price = Preço promocional
+role-list-price = Preço de tabela
+role-currency = Moeda
+role-group = Une as variantes
+kind-keyword = Opções
+kind-number = Número
+kind-price = Preço
+kind-boolean = Sim ou não
+kind-date = Data
+kind-text = Texto
+kind-unused = Não usada
+indexing-start = A começar…
+indexing-read = Linhas lidas: { $done }
+indexing-index = { $done } de { $total } linhas.
+indexing-finish = A terminar…
+indexing-rate = { $rate } por segundo, faltam cerca de { $left }.
+indexing-meanwhile = Entretanto, todos podem continuar a falar com o catálogo atual.
+indexing-canceled = Cancelado. O que está feito fica guardado; a próxima vez continua daí.
+indexing-failed = Não foi possível carregar o catálogo.
+report-new = Novos
+report-updated = Alterados
+report-unchanged = Sem alteração
+report-removed = Retirados
+report-vanished = Já não estão no ficheiro
+report-skipped = Ignorados
+report-without-picture = Sem imagem
+report-row = Linha
+report-reason = Motivo
+report-download = Descarregar o relatório

@@ -92,9 +92,104 @@ share = Кто откроет этот адрес, увидит тот же по
 
 ## What it runs on
 
-about = Об этом каталоге
+about = На чём это работает
 about-source = Источник
 about-products = Товары
 about-encoder = Кодировщик
 about-store = Хранилище
 about-model = Модель диалога
+about-catalog = Каталог
+about-parts = Части и настройки
+about-part = Часть
+about-now = Используется
+about-instead = Может быть
+about-setting = Настройка
+about-encoder-instead = clip или любая модель CLIP либо SigLIP по имени или папке
+about-store-instead = Сервер или кластер Qdrant
+about-model-instead = Любая чат-модель, которую знает LangChain
+about-quality = Измеренное качество кодировщика { $encoder }
+about-quality-hint = Доля верных ответов по набору данных, на языках кодировщика.
+about-set = Набор данных
+about-mean = Среднее
+about-lowest = Слабейший язык
+about-abstention = Когда он говорит, что похожего нет, это верно в { $precision } случаев; так он говорит о { $recall } того, чего нет.
+
+## Views
+
+back-to-chat = Вернуться к разговору
+
+## Catalogs
+
+catalogs = Каталоги
+catalog-read = Загрузить каталог
+catalog-upload = Файл с вашего устройства
+catalog-upload-button = Выбрать файл
+catalog-path = Или путь на этой машине
+catalog-name = Название каталога
+catalog-updates = Каталог с таким названием уже есть; он будет обновлён.
+catalog-prune = Удалить товары, которых больше нет в файле
+catalog-index = Загрузить
+catalog-shelf = Имеющиеся каталоги
+catalog-in-use = Используется
+catalog-show = Использовать этот
+catalog-talk = Поговорить с этим каталогом
+catalog-another = Загрузить другой каталог
+column = Столбец
+columns-hint = Посмотрите, чем считается каждый столбец, и исправьте, где неверно.
+columns-leave-out = Столбцы, которые пропустить
+columns-needed = Выберите столбец, где стоит название, описание или картинка.
+columns-none = Нет столбца
+columns-taken-as = Считается
+columns-examples = Содержит
+columns-whole =
+    { $count ->
+        [one] В файле { $number } строка.
+        [few] В файле { $number } строки.
+        [many] В файле { $number } строк.
+       *[other] В файле { $number } строки.
+    }
+columns-looked =
+    { $count ->
+        [one] По первой { $number } строке.
+       *[other] По первым { $number } строкам.
+    }
+columns-skipped =
+    { $count ->
+        [one] { $number } непригодна и будет пропущена.
+        [few] { $number } непригодны и будут пропущены.
+       *[other] { $number } непригодны и будут пропущены.
+    }
+role-id = Артикул
+role-title = Название
+role-description = Описание
+role-image = Картинка
+role-price = Цена
+role-sale-price = Цена со скидкой
+role-list-price = Цена без скидки
+role-currency = Валюта
+role-group = Объединяет варианты
+kind-keyword = Варианты на выбор
+kind-number = Число
+kind-price = Цена
+kind-boolean = Да или нет
+kind-date = Дата
+kind-text = Текст
+kind-unused = Не используется
+indexing-start = Начинаю…
+indexing-read = Прочитано строк: { $done }
+indexing-index = Строк: { $done } из { $total }.
+indexing-finish = Завершаю…
+indexing-rate = { $rate } в секунду, осталось около { $left }.
+indexing-meanwhile = Тем временем все могут говорить с нынешним каталогом.
+indexing-canceled = Отменено. Сделанное сохранено; в следующий раз работа продолжится с этого места.
+indexing-failed = Каталог не удалось загрузить.
+report-new = Новые
+report-updated = Изменённые
+report-unchanged = Без изменений
+report-removed = Удалённые
+report-vanished = Больше нет в файле
+report-skipped = Пропущено
+report-without-picture = Без картинки
+report-row = Строка
+report-reason = Причина
+report-download = Скачать отчёт

@@ -90,9 +90,101 @@ share = Den som öppnar den här adressen ser samma sökning:
 
 ## Vad det bygger på
 
-about = Om katalogen
+about = Vad den körs på
 about-source = Källa
 about-products = Produkter
 about-encoder = Kodare
 about-store = Lagring
 about-model = Chattmodell
+about-catalog = Katalogen
+about-parts = Delar och inställningar
+about-part = Del
+about-now = Används
+about-instead = Kan vara
+about-setting = Inställning
+about-encoder-instead = clip, eller vilken CLIP- eller SigLIP-modell som helst, efter namn eller mapp
+about-store-instead = En Qdrant-server eller ett kluster
+about-model-instead = Vilken chattmodell som helst som LangChain känner till
+about-quality = Uppmätt kvalitet hos kodaren { $encoder }
+about-quality-hint = Andel rätta svar per datamängd, över kodarens språk.
+about-set = Datamängd
+about-mean = Medel
+about-lowest = Svagaste språk
+about-abstention = När den säger att inget liknar stämmer det i { $precision } av fallen; den säger det om { $recall } av det som inte finns.
+
+## Views
+
+back-to-chat = Tillbaka till samtalet
+
+## Catalogs
+
+catalogs = Kataloger
+catalog-read = Läs in en katalog
+catalog-upload = En fil från din enhet
+catalog-upload-button = Välj fil
+catalog-path = Eller en sökväg på den här datorn
+catalog-name = Katalogens namn
+catalog-updates = Det finns redan en katalog med det namnet; den uppdateras.
+catalog-prune = Ta bort produkter som inte längre finns i filen
+catalog-index = Läs in
+catalog-shelf = Kataloger här
+catalog-in-use = Används
+catalog-show = Använd den här
+catalog-talk = Prata med den här katalogen
+catalog-another = Läs in en annan katalog
+column = Kolumn
+columns-hint = Se vad varje kolumn tas för och rätta det som är fel.
+columns-leave-out = Kolumner att utelämna
+columns-needed = Välj kolumnen som innehåller titeln, beskrivningen eller bilden.
+columns-none = Ingen kolumn
+columns-taken-as = Tas som
+columns-examples = Innehåller
+columns-whole =
+    { $count ->
+        [one] Filen har { $number } rad.
+       *[other] Filen har { $number } rader.
+    }
+columns-looked =
+    { $count ->
+        [one] Bedömt efter första raden.
+       *[other] Bedömt efter de första { $number } raderna.
+    }
+columns-skipped =
+    { $count ->
+        [one] { $number } av dem kan inte användas och hoppas över.
+       *[other] { $number } av dem kan inte användas och hoppas över.
+    }
+role-id = Artikelnummer
+role-title = Titel
+role-description = Beskrivning
+role-image = Bild
+role-price = Pris
+role-sale-price = Reapris
+role-list-price = Ordinarie pris
+role-currency = Valuta
+role-group = Förenar varianter
+kind-keyword = Val
+kind-number = Tal
+kind-price = Pris
+kind-boolean = Ja eller nej
+kind-date = Datum
+kind-text = Text
+kind-unused = Används inte
+indexing-start = Startar …
+indexing-read = Lästa rader: { $done }
+indexing-index = { $done } av { $total } rader.
+indexing-finish = Snart klart …
+indexing-rate = { $rate } i sekunden, ungefär { $left } kvar.
+indexing-meanwhile = Under tiden kan alla fortsätta prata med den nuvarande katalogen.
+indexing-canceled = Avbrutet. Det som är gjort finns kvar; nästa gång fortsätter det därifrån.
+indexing-failed = Katalogen kunde inte läsas in.
+report-new = Nya
+report-updated = Ändrade
+report-unchanged = Oförändrade
+report-removed = Borttagna
+report-vanished = Inte längre i filen
+report-skipped = Överhoppade
+report-without-picture = Utan bild
+report-row = Rad
+report-reason = Orsak
+report-download = Ladda ner rapporten

@@ -90,9 +90,101 @@ share = Bu adresi açan herkes aynı aramayı görür:
 
 ## What it runs on
 
-about = Bu katalog hakkında
+about = Neyle çalışıyor
 about-source = Kaynak
 about-products = Ürünler
 about-encoder = Kodlayıcı
 about-store = Depo
 about-model = Sohbet modeli
+about-catalog = Katalog
+about-parts = Parçalar ve ayarlar
+about-part = Parça
+about-now = Kullanımda
+about-instead = Olabilir
+about-setting = Ayar
+about-encoder-instead = clip ya da adı veya klasörüyle herhangi bir CLIP ya da SigLIP modeli
+about-store-instead = Bir Qdrant sunucusu ya da kümesi
+about-model-instead = LangChain’in bildiği herhangi bir sohbet modeli
+about-quality = { $encoder } kodlayıcısının ölçülen niteliği
+about-quality-hint = Kodlayıcının dillerinde, veri kümesine göre doğru yanıtların payı.
+about-set = Veri kümesi
+about-mean = Ortalama
+about-lowest = En zayıf dil
+about-abstention = Benzeri yok dediğinde { $precision } oranında haklıdır; olmayanların { $recall } kadarı için böyle der.
+
+## Views
+
+back-to-chat = Sohbete dön
+
+## Catalogs
+
+catalogs = Kataloglar
+catalog-read = Katalog yükle
+catalog-upload = Cihazınızdan bir dosya
+catalog-upload-button = Dosya seç
+catalog-path = Ya da bu makinede bir yol
+catalog-name = Kataloğun adı
+catalog-updates = Bu adda bir katalog zaten var; güncellenecek.
+catalog-prune = Artık dosyada olmayan ürünleri kaldır
+catalog-index = Yükle
+catalog-shelf = Buradaki kataloglar
+catalog-in-use = Kullanımda
+catalog-show = Bunu kullan
+catalog-talk = Bu katalogla konuş
+catalog-another = Başka bir katalog yükle
+column = Sütun
+columns-hint = Her sütunun ne sayıldığına bakın, yanlış olanı düzeltin.
+columns-leave-out = Dışarıda kalacak sütunlar
+columns-needed = Başlığın, açıklamanın ya da resmin bulunduğu sütunu seçin.
+columns-none = Sütun yok
+columns-taken-as = Şu sayılıyor
+columns-examples = İçeriği
+columns-whole =
+    { $count ->
+        [one] Dosyada { $number } satır var.
+       *[other] Dosyada { $number } satır var.
+    }
+columns-looked =
+    { $count ->
+        [one] İlk satıra göre.
+       *[other] İlk { $number } satıra göre.
+    }
+columns-skipped =
+    { $count ->
+        [one] Bunlardan { $number } tanesi kullanılamıyor ve atlanacak.
+       *[other] Bunlardan { $number } tanesi kullanılamıyor ve atlanacak.
+    }
+role-id = Ürün kodu
+role-title = Başlık
+role-description = Açıklama
+role-image = Resim
+role-price = Fiyat
+role-sale-price = İndirimli fiyat
+role-list-price = Liste fiyatı
+role-currency = Para birimi
+role-group = Çeşitleri birleştirir
+kind-keyword = Seçenekler
+kind-number = Sayı
+kind-price = Fiyat
+kind-boolean = Evet ya da hayır
+kind-date = Tarih
+kind-text = Metin
+kind-unused = Kullanılmıyor
+indexing-start = Başlıyor…
+indexing-read = Okunan satır: { $done }
+indexing-index = { $total } satırdan { $done } tanesi.
+indexing-finish = Bitmek üzere…
+indexing-rate = Saniyede { $rate }, yaklaşık { $left } kaldı.
+indexing-meanwhile = Bu sırada herkes şimdiki katalogla konuşmayı sürdürebilir.
+indexing-canceled = İptal edildi. Yapılanlar duruyor; bir dahaki sefere oradan sürer.
+indexing-failed = Katalog yüklenemedi.
+report-new = Yeni
+report-updated = Değişen
+report-unchanged = Aynı kalan
+report-removed = Kaldırılan
+report-vanished = Artık dosyada yok
+report-skipped = Atlanan
+report-without-picture = Resimsiz
+report-row = Satır
+report-reason = Neden
+report-download = Raporu indir

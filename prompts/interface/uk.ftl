@@ -92,9 +92,104 @@ share = Хто відкриє цю адресу, побачить той сам�
 
 ## What it runs on
 
-about = Про цей каталог
+about = На чому це працює
 about-source = Джерело
 about-products = Товари
 about-encoder = Кодувальник
 about-store = Сховище
 about-model = Модель діалогу
+about-catalog = Каталог
+about-parts = Частини й налаштування
+about-part = Частина
+about-now = Використовується
+about-instead = Може бути
+about-setting = Налаштування
+about-encoder-instead = clip або будь-яка модель CLIP чи SigLIP за назвою чи текою
+about-store-instead = Сервер або кластер Qdrant
+about-model-instead = Будь-яка чат-модель, яку знає LangChain
+about-quality = Виміряна якість кодувальника { $encoder }
+about-quality-hint = Частка правильних відповідей за набором даних, мовами кодувальника.
+about-set = Набір даних
+about-mean = Середнє
+about-lowest = Найслабша мова
+about-abstention = Коли він каже, що схожого немає, це правда у { $precision } випадків; так він каже про { $recall } того, чого немає.
+
+## Views
+
+back-to-chat = Назад до розмови
+
+## Catalogs
+
+catalogs = Каталоги
+catalog-read = Завантажити каталог
+catalog-upload = Файл із вашого пристрою
+catalog-upload-button = Вибрати файл
+catalog-path = Або шлях на цій машині
+catalog-name = Назва каталогу
+catalog-updates = Каталог із такою назвою вже є; його буде оновлено.
+catalog-prune = Вилучити товари, яких більше немає у файлі
+catalog-index = Завантажити
+catalog-shelf = Наявні каталоги
+catalog-in-use = Використовується
+catalog-show = Використати цей
+catalog-talk = Поговорити з цим каталогом
+catalog-another = Завантажити інший каталог
+column = Стовпець
+columns-hint = Подивіться, чим вважається кожен стовпець, і виправте, де не так.
+columns-leave-out = Стовпці, які пропустити
+columns-needed = Виберіть стовпець, де стоїть назва, опис або зображення.
+columns-none = Немає стовпця
+columns-taken-as = Вважається
+columns-examples = Містить
+columns-whole =
+    { $count ->
+        [one] У файлі { $number } рядок.
+        [few] У файлі { $number } рядки.
+        [many] У файлі { $number } рядків.
+       *[other] У файлі { $number } рядка.
+    }
+columns-looked =
+    { $count ->
+        [one] За першим { $number } рядком.
+       *[other] За першими { $number } рядками.
+    }
+columns-skipped =
+    { $count ->
+        [one] { $number } непридатний і буде пропущений.
+        [few] { $number } непридатні й будуть пропущені.
+       *[other] { $number } непридатних буде пропущено.
+    }
+role-id = Артикул
+role-title = Назва
+role-description = Опис
+role-image = Зображення
+role-price = Ціна
+role-sale-price = Ціна зі знижкою
+role-list-price = Ціна без знижки
+role-currency = Валюта
+role-group = Об’єднує варіанти
+kind-keyword = Варіанти на вибір
+kind-number = Число
+kind-price = Ціна
+kind-boolean = Так або ні
+kind-date = Дата
+kind-text = Текст
+kind-unused = Не використовується
+indexing-start = Починаю…
+indexing-read = Прочитано рядків: { $done }
+indexing-index = Рядків: { $done } з { $total }.
+indexing-finish = Завершую…
+indexing-rate = { $rate } за секунду, лишилося близько { $left }.
+indexing-meanwhile = Тим часом усі можуть говорити з нинішнім каталогом.
+indexing-canceled = Скасовано. Зроблене збережено; наступного разу робота піде звідси.
+indexing-failed = Каталог не вдалося завантажити.
+report-new = Нові
+report-updated = Змінені
+report-unchanged = Без змін
+report-removed = Вилучені
+report-vanished = Більше немає у файлі
+report-skipped = Пропущено
+report-without-picture = Без зображення
+report-row = Рядок
+report-reason = Причина
+report-download = Завантажити звіт

@@ -89,9 +89,89 @@ share = 打开此地址的人会看到同样的搜索：
 
 ## What it runs on
 
-about = 关于此目录
+about = 运行环境
 about-source = 来源
 about-products = 商品
 about-encoder = 编码器
 about-store = 存储
 about-model = 对话模型
+about-catalog = 目录
+about-parts = 组成与设置
+about-part = 组成
+about-now = 当前
+about-instead = 可换成
+about-setting = 设置
+about-encoder-instead = clip，或按名称或文件夹指定的任何 CLIP 或 SigLIP 模型
+about-store-instead = Qdrant 服务器或集群
+about-model-instead = LangChain 支持的任何对话模型
+about-quality = 编码器 { $encoder } 的实测质量
+about-quality-hint = 各数据集上的正确率，涵盖编码器的各种语言。
+about-set = 数据集
+about-mean = 平均
+about-lowest = 最低的语言
+about-abstention = 当它表示没有相似商品时，{ $precision } 的情况是对的；对于没有的东西，它会在 { $recall } 的情况下这样说。
+
+## Views
+
+back-to-chat = 返回对话
+
+## Catalogs
+
+catalogs = 目录
+catalog-read = 导入目录
+catalog-upload = 从您的设备选择文件
+catalog-upload-button = 选择文件
+catalog-path = 或本机上的路径
+catalog-name = 目录名称
+catalog-updates = 已有同名目录，将对其更新。
+catalog-prune = 移除文件中已没有的商品
+catalog-index = 导入
+catalog-shelf = 现有目录
+catalog-in-use = 使用中
+catalog-show = 使用此目录
+catalog-talk = 与此目录对话
+catalog-another = 导入另一个目录
+column = 列
+columns-hint = 查看每一列被识别成什么，不对的地方请更正。
+columns-leave-out = 不使用的列
+columns-needed = 请选择包含标题、描述或图片的列。
+columns-none = 无
+columns-taken-as = 识别为
+columns-examples = 内容
+columns-whole = 文件共有 { $number } 行。
+columns-looked = 根据前 { $number } 行判断。
+columns-skipped = 其中 { $number } 行无法使用，将跳过。
+role-id = 商品编号
+role-title = 标题
+role-description = 描述
+role-image = 图片
+role-price = 价格
+role-sale-price = 促销价
+role-list-price = 原价
+role-currency = 货币
+role-group = 合并款式
+kind-keyword = 选项
+kind-number = 数字
+kind-price = 价格
+kind-boolean = 是或否
+kind-date = 日期
+kind-text = 文本
+kind-unused = 未使用
+indexing-start = 正在开始…
+indexing-read = 已读取行数：{ $done }
+indexing-index = 共 { $total } 行，已完成 { $done } 行。
+indexing-finish = 即将完成…
+indexing-rate = 每秒 { $rate } 行，约剩 { $left }。
+indexing-meanwhile = 在此期间，所有人都可以继续与当前目录对话。
+indexing-canceled = 已取消。已完成的部分会保留，下次从那里继续。
+indexing-failed = 无法导入该目录。
+report-new = 新增
+report-updated = 更新
+report-unchanged = 未变
+report-removed = 移除
+report-vanished = 文件中已没有
+report-skipped = 跳过
+report-without-picture = 无图片
+report-row = 行
+report-reason = 原因
+report-download = 下载报告

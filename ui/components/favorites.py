@@ -62,12 +62,13 @@ def to_csv(products: Sequence[Product], fields: Sequence[Field]) -> bytes:
     for one in products:
         values = (one.values.get(field.name, "") for field in fields)
         cells = (", ".join(value) if isinstance(value, tuple) else value for value in values)
-        rows.writerow([_tame(cell) for cell in (one.id, one.title, one.description, *cells)])
+        rows.writerow([tame(cell) for cell in (one.id, one.title, one.description, *cells)])
     # The mark lets spreadsheets see that it is UTF-8.
     return b"\xef\xbb\xbf" + file.getvalue().encode("utf-8")
 
 
-def _tame(cell: object) -> object:
+def tame(cell: object) -> object:
+    """Returns a cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 
 

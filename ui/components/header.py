@@ -1,4 +1,4 @@
-"""The top of the page: its name, the language, favorites, a new conversation."""
+"""The top of each view: its name, the language, and what leads elsewhere."""
 
 from __future__ import annotations
 
@@ -24,11 +24,8 @@ _tell_document = v2.component("vitrine-document", html="<span hidden></span>", j
 
 
 def show_header(language: str) -> None:
-    """Draws the row."""
-    direction = "rtl" if is_right_to_left(language) else "ltr"
-    labels = {name: interface_text(language, message) for name, message in _NAMES.items()}
-    told = {"language": language, "direction": direction, "labels": labels}
-    _tell_document(key="document", data=told, on_stopped_change=_redraw)
+    """Draws the row above the chat."""
+    tell_document(language)
     with st.container(horizontal=True, vertical_alignment="center", key="brand", gap="small"):
         st.title(interface_text(language, "app-title"), anchor=False, width="content")
         st.space("stretch")
@@ -41,6 +38,31 @@ def show_header(language: str) -> None:
             type="primary",
             on_click=session.begin_anew,
         )
+
+
+def show_plain_header(title: str, language: str) -> None:
+    """Draws the row above any other view, with the way back to the chat."""
+    tell_document(language)
+    with st.container(horizontal=True, vertical_alignment="center", key="brand", gap="small"):
+        st.title(title, anchor=False, width="content")
+        st.space("stretch")
+        _language(language)
+        st.button(
+            interface_text(language, "back-to-chat"),
+            key="chat",
+            icon=":material/forum:",
+            type="primary",
+            on_click=session.open_view,
+            args=("",),
+        )
+
+
+def tell_document(language: str) -> None:
+    """Tells the browser the language and direction, and names Streamlit's own buttons in it."""
+    direction = "rtl" if is_right_to_left(language) else "ltr"
+    labels = {name: interface_text(language, message) for name, message in _NAMES.items()}
+    told = {"language": language, "direction": direction, "labels": labels}
+    _tell_document(key="document", data=told, on_stopped_change=_redraw)
 
 
 def _redraw() -> None:

@@ -6,13 +6,16 @@ import streamlit as st
 
 from agent.dialogue.messages import interface_text
 from agent.dialogue.state import SearchState
+from agent.search.manifest import read_manifest
 from ui import session
-from ui.components.about import show_foot
 from ui.components.conversations import show_conversations
 from ui.components.facets import show_facets
+from ui.components.parts import is_local
+from ui.resources import MANAGING, assistant, may
 
 _FILTERS, _CONVERSATIONS = "active-filters", "conversations"
 _ICONS = {_FILTERS: ":material/tune:", _CONVERSATIONS: ":material/forum:"}
+_VIEWS = {"catalogs": ":material/inventory_2:", "about": ":material/info:"}
 
 
 def show_sidebar(state: SearchState, language: str) -> None:
@@ -32,4 +35,35 @@ def show_sidebar(state: SearchState, language: str) -> None:
             show_conversations(language)
         else:
             show_facets(state, language)
-        show_foot(language)
+        _show_foot(language)
+
+
+def show_plain_sidebar(language: str) -> None:
+    """Draws the panel of a view that has nothing to filter: only the ways elsewhere."""
+    with st.sidebar:
+        st.button(
+            interface_text(language, "back-to-chat"),
+            key="chat-link",
+            type="tertiary",
+            icon=":material/forum:",
+            on_click=session.open_view,
+            args=("",),
+        )
+        _show_foot(language)
+
+
+def _show_foot(language: str) -> None:
+    for name, icon in _VIEWS.items():
+        if name == "catalogs" and not may(MANAGING):
+            continue
+        st.button(
+            interface_text(language, name),
+            key=name,
+            type="tertiary",
+            icon=icon,
+            disabled=session.view() == name,
+            on_click=session.open_view,
+            args=(name,),
+        )
+    if is_local(read_manifest(assistant().folder), assistant().model_name):
+        st.caption(interface_text(language, "privacy-note"))

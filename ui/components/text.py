@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 import regex
 
 # Labels are Markdown to Streamlit: an unescaped value could bring a link, or a picture that the
@@ -13,3 +15,10 @@ _MARKS = regex.compile(r"[\\`*_\[\]<>~$|&@#]|:(?=\S)|(?<=www)\.")
 def plain(text: str) -> str:
     """Returns a text as Markdown that shows exactly it."""
     return str(_MARKS.sub(r"\\\g<0>", " ".join(text.split())))
+
+
+def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Returns a table as Markdown whose cells show exactly these texts."""
+    told = [[plain(cell) for cell in row] for row in (headings, *rows)]
+    told.insert(1, ["---"] * len(headings))
+    return "\n".join(f"| {' | '.join(line)} |" for line in told)

@@ -7,7 +7,6 @@ import streamlit as st
 from agent.chat.turn import Turn
 from agent.dialogue.messages import interface_text
 from ui import clicks, session
-from ui.components.about import show_about
 from ui.components.compare import show_comparison
 from ui.components.conversations import show_naming
 from ui.components.details import show_details
@@ -78,14 +77,12 @@ def _welcome(language: str) -> None:
 def _dialogs(turn: Turn, language: str) -> None:
     """Opens at most one dialog, the one that was asked for."""
     product, naming = session.details(), session.lower_flag("naming")
-    comparing, about = session.lower_flag("comparing"), session.lower_flag("about-open")
+    comparing = session.lower_flag("comparing")
     if product:
         show_details(product, turn, language)
     elif naming:
         show_naming(str(naming), language)
     elif comparing:
         show_comparison(language)
-    elif about:
-        show_about(language)
     elif session.lower_flag("favorites-open"):
         show_favorites(language)

@@ -1,0 +1,218 @@
+"""The view of catalogs: who may see it, reading one in, correcting it, switching."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from agent.bootstrap import open_assistant, open_store
+from agent.catalogue.source import open_source
+from agent.dialogue.messages import interface_text
+from agent.language.lexicon import languages
+from agent.search.indexer import index_catalogue
+from agent.settings import Settings
+from tests.app.conftest import heading, press, say
+from tests.fakes import HashEncoder
+from ui import resources
+from ui.library.indexing import Indexing, Progress
+from ui.library.worker import Order
+from ui.resources import MANAGING, PATHS
+
+LAMPS = "id;name;price;color;note\n" + "".join(
+    f"L{n};Lamp {n};{n}.50;{('red', 'blue')[n % 2]};x{n}\n" for n in range(1, 31)
+)
+
+
+class Recorder(Indexing):
+    """Keeps what is ordered and runs nothing."""
+
+    def start(self, order):
+        self._progress = Progress(order)
+        return True
+
+    def end(self, **told):
+        self._progress = Progress(self._progress.order, **told)
+
+
+@pytest.fixture
+def indexer(monkeypatch):
+    recorder = Recorder()
+    monkeypatch.setattr(resources, "_indexing", recorder)
+    return recorder
+
+
+@pytest.fixture
+def open_view(open_page, indexer):
+    resources.allow(MANAGING, PATHS)
+    yield lambda language="en": open_page(language, view="catalogs")
+    resources.allow()
+
+
+@pytest.fixture
+def lamps(tmp_path):
+    path = tmp_path / "lamps.csv"
+    path.write_text(LAMPS, "utf-8")
+    return path
+
+
+def choose(page, label):
+    return next(one for one in page.selectbox if one.label == label)
+
+
+def test_without_the_right_there_is_no_way_in(open_page):
+    page = open_page(view="catalogs")
+    assert page.chat_input
+    assert "catalogs" not in [button.key for button in page.button]
+
+
+def test_without_the_right_to_paths_none_is_asked_for(open_view):
+    resources.allow(MANAGING)
+    page = open_view()
+    assert page.get("file_uploader")
+    assert not page.text_input
+
+
+@pytest.mark.parametrize("language", languages())
+def test_it_opens_in_every_language(open_view, lamps, language):
+    page = open_view(language)
+    assert page.title[0].value == interface_text(language, "catalogs")
+    page.text_input(key="catalog-path").set_value(str(lamps)).run()
+    assert not page.exception
+    assert not page.error
+    assert page.button(key="index")
+
+
+def test_a_path_is_shown_corrected_and_ordered(open_view, lamps, indexer, index):
+    page = open_view()
+    page.text_input(key="catalog-path").set_value(str(lamps)).run()
+    assert choose(page, "Title").value == "name"
+    shown = next(one.value for one in page.markdown if "Taken as" in one.value)
+    assert "| color | Choices | blue (15), red (15) |" in shown
+    assert "| price | Price | 1.5 – 30.5 |" in shown
+    choose(page, "Title").set_value("note").run()
+    page.multiselect[0].set_value(["color"]).run()
+    shown = next(one.value for one in page.markdown if "Taken as" in one.value)
+    assert "| note | Title" in shown
+    assert "color" not in shown
+    press(page, "index")
+    order = indexer.progress.order
+    assert (order.catalog, order.index) == (str(lamps), str(index.parent / "lamps.index"))
+    assert order.mapping["title"] == "note"
+    assert order.mapping["description"] == ""
+    assert order.left_out == ("color",)
+
+
+def test_an_upload_is_kept_beside_the_index(open_view, index):
+    page = open_view()
+    page.get("file_uploader")[0].upload("../../up.csv", LAMPS.encode(), "text/csv").run()
+    assert not page.exception
+    assert (index.parent / "catalogs" / "up.csv").read_text("utf-8") == LAMPS
+    assert choose(page, "Price").value == "price"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("empty.csv", "", "is empty"),
+        ("broken.jsonl", "no json", "broken.jsonl"),
+        ("picture.csv", "\x89PNG", "picture.csv"),
+    ],
+)
+def test_what_cannot_be_read_is_one_clear_line(open_view, tmp_path, name, text, said):
+    (tmp_path / name).write_bytes(text.encode("latin-1"))
+    page = open_view()
+    page.text_input(key="catalog-path").set_value(str(tmp_path / name)).run()
+    assert not page.exception
+    assert len(page.error) == 1
+    assert said in page.error[0].value
+    assert "\n" not in page.error[0].value
+
+
+def test_where_no_column_tells_what_a_product_is_that_is_asked(open_view, tmp_path):
+    (tmp_path / "odd.csv").write_text("alpha,beta\n1,one\n2,two\n", "utf-8")
+    page = open_view()
+    page.text_input(key="catalog-path").set_value(str(tmp_path / "odd.csv")).run()
+    assert page.warning[0].value == interface_text("en", "columns-needed")
+    choose(page, "Title").set_value("beta").run()
+    assert not page.warning
+    assert page.button(key="index")
+
+
+def test_a_name_that_is_none_begins_nothing(open_view, lamps):
+    page = open_view()
+    page.text_input(key="catalog-path").set_value(str(lamps)).run()
+    name = next(one for one in page.text_input if one.label == "Name of the catalog")
+    name.set_value("///").run()
+    assert "is no name" in page.error[0].value
+    assert "index" not in [button.key for button in page.button]
+
+
+def test_progress_tells_rows_rate_and_time_and_can_be_ended(open_view, lamps, indexer):
+    indexer.start(Order(str(lamps), "x.index", {}))
+    indexer.end(stage="index", done=250, total=1000, since=-1e9)
+    page = open_view()
+    assert "index" not in [button.key for button in page.button]
+    press(page, "cancel-indexing")
+    assert indexer.progress.stage == "canceled"
+    assert page.info
+    press(page, "another")
+    assert indexer.progress is None
+
+
+def test_a_report_counts_lists_and_leads_to_the_chat(open_view, lamps, indexer, index):
+    rows = [{"row": 7, "id": "=L7", "reason": "the id occurs before"}]
+    counts = dict.fromkeys(("updated", "unchanged", "removed", "vanished", "without_picture"), 0)
+    report = {**counts, "new": 9, "skipped": 1, "products": 9}
+    report |= {"skipped_rows": rows, "without_picture_rows": []}
+    indexer.start(Order(str(lamps), str(index), {}))
+    indexer.end(stage="done", report=report)
+    page = open_view()
+    assert {one.label: one.value for one in page.metric} == {"New": "9", "Skipped": "1"}
+    assert any("the id occurs before" in one.value for one in page.markdown)
+    press(page, "use-new")
+    assert page.chat_input
+
+
+def test_a_failed_run_says_why(open_view, lamps, indexer):
+    indexer.start(Order(str(lamps), "x.index", {}))
+    indexer.end(stage="failed", error="the disk is full; free some space")
+    assert "the disk is full" in open_view().error[0].value
+
+
+@pytest.fixture
+def other_index(lamps, assistant, monkeypatch):
+    """A second index beside the one in use, opened with the tests' encoder."""
+    place, encoder = assistant.folder.path.parent / "other.index", HashEncoder()
+    store = open_store(Settings(index=place), encoder.description.dimension, create=True)
+    index_catalogue(open_source(lamps), place, encoder, store)
+    store.close()
+    opened = open_assistant(Settings(index=place), encoder)
+    monkeypatch.setitem(resources._opened, place.resolve(), opened)
+    yield place
+    opened.engine._store.close()
+    shutil.rmtree(place)
+
+
+def test_another_catalog_is_put_in_use_for_everybody_and_back(open_view, other_index):
+    page, other = open_view(), open_view()
+    shown = [button.key for button in page.button if button.key.startswith("show-")]
+    press(page, shown[0])
+    press(page, "chat")
+    assert heading(say(page, "red")) == "15 products"
+    other.run()
+    press(other, next(b.key for b in other.button if b.key.startswith("show-")))
+    press(other, "chat")
+    assert heading(other) == "9 products"
+
+
+def test_a_catalog_that_cannot_be_opened_changes_nothing(open_view, assistant):
+    torn = assistant.folder.path.parent / "torn.index"
+    torn.mkdir(exist_ok=True)
+    shutil.copy(assistant.folder.manifest, torn / "manifest.json")
+    page = open_view()
+    shown = [button.key for button in page.button if button.key.startswith("show-")]
+    press(page, shown[-1])
+    assert len(page.error) == 1
+    assert resources.assistant() is assistant
+    shutil.rmtree(torn)
