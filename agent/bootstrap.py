@@ -45,6 +45,25 @@ def open_store(
     return DraftStore(folder.path, current, dimension, fresh=rebuild)
 
 
+def open_index(settings: Settings) -> tuple[Manifest, Store]:
+    """Opens the newest generation of an index for reading, and says what it holds.
+
+    Raises:
+        IndexMissing: There is no index at that place.
+        StoreError: The index cannot be opened.
+    """
+    folder = IndexFolder(settings.index)
+    migrate(folder, seal_in_place)
+    manifest = read_manifest(folder)
+    try:
+        return manifest, _open_generation(settings, manifest)
+    except IndexMissing:
+        if read_manifest(folder).generation == manifest.generation:
+            raise
+        # It was replaced between reading its name and opening it.
+        return open_index(settings)
+
+
 def open_engine(settings: Settings, encoder: Encoder | None = None) -> tuple[SearchEngine, str]:
     """Opens the newest generation of an index for searching.
 
@@ -60,21 +79,16 @@ def open_engine(settings: Settings, encoder: Encoder | None = None) -> tuple[Sea
         EncoderError: The index was made with another encoder.
         StoreError: The index cannot be opened.
     """
-    folder = IndexFolder(settings.index)
-    migrate(folder, seal_in_place)
-    manifest = read_manifest(folder)
+    manifest, store = open_index(settings)
     note = ""
-    if encoder is None:
-        encoder, note = choose_encoder(_encoder_name(settings, manifest))
-    manifest.check_encoder(encoder.description, folder.path)
     try:
-        store = _open_generation(settings, manifest)
-    except IndexMissing:
-        if read_manifest(folder).generation == manifest.generation:
-            raise
-        # It was replaced between reading its name and opening it.
-        return open_engine(settings, encoder)
-    uploads = Uploads(folder.uploads)
+        if encoder is None:
+            encoder, note = choose_encoder(_encoder_name(settings, manifest))
+        manifest.check_encoder(encoder.description, settings.index)
+    except BaseException:
+        store.close()
+        raise
+    uploads = Uploads(IndexFolder(settings.index).uploads)
     return SearchEngine(encoder, store, manifest.fields, uploads.load), note
 
 

@@ -5,11 +5,26 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from agent.cli.options import make_parser
 from agent.errors import UsageError, VitrineError
 
 _FAILED, _WRONG_CALL, _INTERRUPTED = 1, 2, 130
+
+_COMMANDS = {
+    "index": "agent.cli.index:run",
+    "chat": "agent.cli.chat:run",
+    "ui": "agent.cli.page:run",
+    "search": "agent.cli.search:run",
+    "demo": "agent.cli.demo:run",
+    "eval": "agent.cli.evaluate:run",
+    "export": "agent.cli.backup:export",
+    "import": "agent.cli.backup:bring_in",
+    "verify": "agent.cli.backup:verify",
+    "merge": "agent.cli.backup:merge",
+    "doctor": "agent.cli.doctor:run",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,21 +49,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:
     """Imports a command when it is called, so that ``--help`` and ``doctor`` stay quick."""
-    if name == "index":
-        from agent.cli.index import run
-    elif name == "chat":
-        from agent.cli.chat import run
-    elif name == "search":
-        from agent.cli.search import run
-    elif name == "doctor":
-        from agent.cli.doctor import run
-    elif name == "eval":
-        from agent.cli.evaluate import run
-    elif name == "demo":
-        from agent.cli.demo import run
-    else:
-        from agent.cli.page import run
-    return run
+    module, _, function = _COMMANDS[name].partition(":")
+    found: Callable[[argparse.Namespace], int] = getattr(import_module(module), function)
+    return found
 
 
 if __name__ == "__main__":

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from agent.cli.keeping import add_commands
+
 _EPILOG = """examples:
   vitrine index products.csv --index my.index     read a catalogue into an index
   vitrine chat --index my.index                   talk to it in the terminal
@@ -31,6 +33,7 @@ def make_parser() -> argparse.ArgumentParser:
     _search(commands.add_parser("search", help="ask one question"))
     _demo(commands.add_parser("demo", help="draw a demo catalogue, index it and open the page"))
     _eval(commands.add_parser("eval", help="measure how well conversations are understood"))
+    add_commands(commands)
     _shared(commands.add_parser("doctor", help="say what is installed and what would be used"))
     return parser
 

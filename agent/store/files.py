@@ -76,11 +76,12 @@ def damages(folder: Path, *, log: bool = True) -> Iterator[str]:
     """
     checksums = folder / CHECKSUMS
     try:
-        wanted = json.loads(checksums.read_text("utf-8"))["files"]
+        written = json.loads(checksums.read_text("utf-8"))["files"]
+        wanted = {str(name): (int(size), str(known)) for name, (size, known) in written.items()}
     except FileNotFoundError:
         yield f"{checksums} is missing"
         return
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         yield f"{checksums} cannot be read"
         return
     for name, (size, known) in sorted(wanted.items()):
