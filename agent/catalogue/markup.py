@@ -10,60 +10,16 @@ MAX_MARKUP = 60_000
 """Characters of a cell that are looked at; a description of that length is no longer read."""
 
 _BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "br",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "figcaption",
-        "footer",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
-_INLINE = [
-    "a",
-    "abbr",
-    "b",
-    "center",
-    "code",
-    "em",
-    "font",
-    "i",
-    "img",
-    "small",
-    "span",
-    "strong",
-    "style",
-    "script",
-    "sub",
-    "sup",
-    "u",
-]
+    {
+        "address", "article", "br", "dd", "div", "dl", "dt", "figcaption", "footer", "h1", "h2",
+        "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section",
+        "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    }
+)  # fmt: skip
+_INLINE = (
+    "a", "abbr", "b", "center", "code", "em", "font", "i", "img", "small", "span", "strong",
+    "style", "script", "sub", "sup", "u",
+)  # fmt: skip
 _TAG = re.compile(rf"</?(?:{'|'.join([*_BLOCKS, *_INLINE])})\b[^<>]*>|<!--", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", re.IGNORECASE)
 _SILENT = frozenset({"script", "style", "template"})

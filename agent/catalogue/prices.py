@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from agent.catalogue.columns import LIST_PRICE, Roles
+from agent.catalogue.columns import Roles
+from agent.catalogue.headings import LIST_PRICE
 from agent.catalogue.numbers import parse_amount, parse_date
 from agent.catalogue.profile import cell_texts
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from agent.catalogue.columns import fold, is_category_name
+from agent.catalogue.headings import is_category_name, is_list_name
 from agent.catalogue.markup import plain_text
 from agent.catalogue.numbers import (
     day_evidence,
@@ -19,29 +19,15 @@ from agent.catalogue.numbers import (
     parse_boolean,
     parse_date,
 )
-from agent.language.measures import unit_of_heading
 
 MAX_DISTINCT = 10_000
 _URL = re.compile(r"(https?|ftp)://|www\.", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-SEPARATORS = ("|", ";", ", ")
-_IDENTIFIER = re.compile(
-    r"(.* )?(ids?|sku|ean|gtin|upc|isbn|asin|uuid|guid|code|nr|no|number|barcode|hash|handle)"
-)
-_CODE = re.compile(
-    r"(.* )?(sku|ean|gtin|upc|isbn|asin|mpn|barcode|uuid|guid|hash|handle|slug|url key|"
-    r"hs code|tax code|artikelnummer|артикул)|(seo|meta) .+"
-)
-"""Names of columns whose values nobody asks for, however few there are."""
-_QUANTITY = re.compile(
-    r"(.* )?(stock|qty|quantity|inventory|rating|ratings|reviews|review count|weight|grams)( .*)?"
-)
+_SPLIT = {"|": r"\|", ";": ";", ",": r",(?!\d)|(?<!\d),"}
+SEPARATORS = {mark: re.compile(pattern) for mark, pattern in _SPLIT.items()}
+"""What may stand between values of one cell; a comma between digits is part of a number."""
 PATHS = (">", "›", "»", "/")
 _STEP = {mark: re.compile(rf"\S\s*{mark}\s*[^\s{mark}]") for mark in PATHS}
-_LABEL = re.compile(
-    r"\b(sender|user|seller|vendor|supplier|store|shop|owner|author|photographer|customer|"
-    r"zip|plz|postcode|postal|phone)\b"
-)
 
 
 def cell_texts(cell: Any) -> list[str]:  # noqa: ANN401 - whatever JSON allows
@@ -135,11 +121,10 @@ class Profile:
         self.length += len(text)
         self.distinct.add(text)
         for mark in SEPARATORS:
-            pieces = [piece.strip() for piece in text.split(mark)]
+            pieces = split_cell(text, mark)
             self.splits[mark] += len(pieces) > 1
             for piece in pieces:
-                if piece:
-                    self.parts[mark].add(piece)
+                self.parts[mark].add(piece)
 
     def _add_short(self, text: str) -> None:
         self.booleans += parse_boolean(text) is not None
@@ -171,27 +156,6 @@ class Profile:
         """Whether the day comes before the month; so where the column does not show it."""
         return self.day_votes >= self.month_votes
 
-    @property
-    def is_identifier_name(self) -> bool:
-        """Whether the heading names a code rather than a quantity."""
-        return _IDENTIFIER.fullmatch(fold(self.heading)) is not None
-
-    @property
-    def is_label_name(self) -> bool:
-        """Whether digits in the column are labels of somebody or somewhere."""
-        return self.is_identifier_name or _LABEL.search(fold(self.heading)) is not None
-
-    @property
-    def is_code_name(self) -> bool:
-        """Whether the heading names codes for machines, which nobody chooses by."""
-        return _CODE.fullmatch(fold(self.heading)) is not None
-
-    @property
-    def is_quantity_name(self) -> bool:
-        """Whether numbers in the column are amounts even where a product has several."""
-        is_measure = unit_of_heading(self.heading) is not None
-        return is_measure or _QUANTITY.fullmatch(fold(self.heading)) is not None
-
     def path(self) -> str | None:
         """Returns what stands between the levels of categories, if the cells are paths of them."""
         for mark in PATHS:
@@ -203,21 +167,30 @@ class Profile:
 
     def separator(self) -> str | None:
         """Returns what stands between several values of a cell, if anything does."""
-        for mark in SEPARATORS[:2]:
+        for mark in ("|", ";"):
             parts = self.parts[mark]
             often = self.splits[mark] >= max(1, self.cells // 50) or (mark == "|" and self.lists)
             if often and _mean_length(parts.seen) <= 40 and (parts.share <= 0.5 or self.cells < 20):
                 return mark
-        comma = self.parts[", "]
-        repeating = sum(count > 1 for count in comma.seen.values())
-        if (
-            self.splits[", "] >= self.cells / 5
-            and comma.share <= 1 / 3
-            and repeating >= 0.9 * len(comma.seen)
-            and _mean_length(comma.seen) <= 30
-        ):
-            return ", "
-        return None
+        return "," if self._is_comma_list() else None
+
+    def _is_comma_list(self) -> bool:
+        """Whether commas part values: the heading says so, or the parts come again and again."""
+        parts, splits = self.parts[","], self.splits[","]
+        if _mean_length(parts.seen) > 30 or not splits:
+            return False
+        if is_list_name(self.heading):
+            return parts.share <= 0.5 or self.cells < 20
+        repeating = sum(count > 1 for count in parts.seen.values())
+        is_often = splits >= self.cells / 5
+        return is_often and parts.share <= 1 / 3 and repeating >= 0.9 * len(parts.seen)
+
+
+def split_cell(text: str, mark: str) -> list[str]:
+    """Returns what stands between the marks of a cell, without what is empty."""
+    if mark not in text:
+        return [text]
+    return [piece for part in SEPARATORS[mark].split(text) if (piece := part.strip())]
 
 
 def _mean_length(texts: Sequence[str] | Counter[str]) -> float:

@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from agent.catalogue.columns import LIST_PRICE, Roles, fold, is_price_name, slug
+from agent.catalogue.columns import Roles
+from agent.catalogue.headings import (
+    LIST_PRICE,
+    fold,
+    is_code_name,
+    is_identifier_name,
+    is_label_name,
+    is_price_name,
+    is_quantity_name,
+    slug,
+)
 from agent.catalogue.numbers import (
     Amount,
     currency_of,
@@ -15,7 +25,7 @@ from agent.catalogue.numbers import (
     parse_boolean,
     parse_date,
 )
-from agent.catalogue.profile import Profile, cell_texts
+from agent.catalogue.profile import Profile, cell_texts, split_cell
 from agent.catalogue.source import Row
 from agent.types import Field, FieldKind, Value
 
@@ -75,9 +85,10 @@ class Column:
     def _words(self, texts: list[str]) -> Value | None:
         if not self.field.multiple:
             return ", ".join(texts) or None
-        for mark in (self.separator, self.path):
-            if mark is not None:
-                texts = [part.strip() for text in texts for part in text.split(mark)]
+        if self.separator is not None:
+            texts = [part for text in texts for part in split_cell(text, self.separator)]
+        if self.path is not None:
+            texts = [part.strip() for text in texts for part in text.split(self.path)]
         return tuple(dict.fromkeys(text for text in texts if text)) or None
 
 
@@ -175,7 +186,7 @@ def _column(profile: Profile, roles: Roles, rows: int, currency: str | None, nam
 def _kind(profile: Profile, roles: Roles, rows: int) -> FieldKind:
     cells, pieces, distinct = profile.cells, profile.pieces, len(profile.distinct.seen)
     is_constant = distinct == 1 and 1 < rows == cells
-    if profile.urls >= 0.8 * pieces or is_constant or profile.is_code_name:
+    if profile.urls >= 0.8 * pieces or is_constant or is_code_name(profile.heading):
         return FieldKind.TEXT
     if profile.booleans == pieces or (profile.binary == pieces and distinct == 2):
         return FieldKind.BOOLEAN
@@ -189,7 +200,9 @@ def _kind(profile: Profile, roles: Roles, rows: int) -> FieldKind:
         return FieldKind.KEYWORD
     if profile.length > _LONG * cells:
         return FieldKind.TEXT
-    if cells >= _MANY and profile.distinct.share > (0.5 if profile.is_identifier_name else 0.8):
+    if cells >= _MANY and profile.distinct.share > (
+        0.5 if is_identifier_name(profile.heading) else 0.8
+    ):
         return FieldKind.TEXT
     return FieldKind.KEYWORD
 
@@ -200,10 +213,10 @@ def _number_kind(profile: Profile, roles: Roles) -> FieldKind | None:
         return FieldKind.PRICE
     if profile.currencies.total() >= profile.cells / 2:
         return FieldKind.PRICE
-    if profile.padded or profile.is_label_name:
+    if profile.padded or is_label_name(profile.heading):
         return None
     # A shoe in sizes 38 and 39 is found by either; of weights and stocks one number is enough.
-    if profile.lists and not profile.is_quantity_name:
+    if profile.lists and not is_quantity_name(profile.heading):
         return None
     return FieldKind.NUMBER
 

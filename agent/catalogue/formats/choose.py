@@ -99,7 +99,8 @@ def _open_table(path: Path) -> Source:
 
 
 def _open_json(path: Path, text: str) -> Source:
-    if _is_lines(text) or (path.suffix.lower() in _LINES and text[0] == "{"):
+    is_named_so = path.suffix.lower() in _LINES and text[0] == "{"
+    if is_named_so or _is_lines(text):
         return JsonLinesSource(path)
     place, names = find_list(path)
     if {"handle", "variants"} <= names:
@@ -116,7 +117,7 @@ def _is_lines(text: str) -> bool:
         json.loads(first)
     except (ValueError, RecursionError):
         return False
-    return first.startswith("{") and rest.lstrip()[:1] in ("{", "")
+    return first.startswith("{") and rest.lstrip()[:1] == "{"
 
 
 def _is_table(text: str) -> bool:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from agent.catalogue.columns import plays
 from agent.catalogue.formats.flatten import flatten
+from agent.catalogue.headings import plays
 from agent.catalogue.source import Row
 from agent.errors import CatalogueError
 from agent.images.open import SUFFIXES

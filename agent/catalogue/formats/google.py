@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from agent.catalogue.columns import LIST_PRICE, fold
 from agent.catalogue.formats.translated import by_name, first, translated
+from agent.catalogue.headings import LIST_PRICE, fold
 from agent.catalogue.prices import is_running
 from agent.catalogue.profile import cell_texts
 from agent.catalogue.source import Row
@@ -59,7 +59,7 @@ class GoogleRows:
                 "title": cells.get("title"),
                 "description": cells.get("description"),
                 "image": cells.get("image link"),
-                "price": reduced or usual,
+                "Price": reduced or usual,
                 LIST_PRICE: usual,
                 "Category": category,
                 **{label: _values(name, cells) for name, label in _VALUES.items()},

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from agent.catalogue.columns import LIST_PRICE, fold
 from agent.catalogue.formats.place import picture_base
 from agent.catalogue.formats.translated import TranslatedSource, by_name, first, translated
+from agent.catalogue.headings import LIST_PRICE, fold
 from agent.catalogue.prices import is_running
 from agent.catalogue.source import Row, Source
 
@@ -76,7 +76,7 @@ class MagentoRows:
                 "title": cells.get("name"),
                 "description": first(cells, "description", "short description"),
                 "image": first(cells, "base image", "image", "small image").lstrip("/"),
-                "price": reduced or usual,
+                "Price": reduced or usual,
                 LIST_PRICE: usual,
                 "Category": _categories(first(cells, "categories")),
                 **_attributes(first(cells, "additional attributes")),

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from agent.catalogue.columns import LIST_PRICE, fold
 from agent.catalogue.formats.translated import by_name, first, translated
+from agent.catalogue.headings import LIST_PRICE, fold
 from agent.catalogue.numbers import parse_boolean
 from agent.catalogue.profile import cell_text
 from agent.catalogue.source import Row
@@ -52,7 +52,7 @@ class ShopifyRows:
                 "title": cells.get("title"),
                 "description": first(cells, "body html", "description"),
                 "image": first(cells, "image src", "product image url", "variant image"),
-                "price": first(cells, "variant price", "price"),
+                "Price": first(cells, "variant price", "price"),
                 LIST_PRICE: first(cells, "variant compare at price", "compare at price"),
                 "Category": cells.get("product category"),
                 "Type": cells.get("type"),
@@ -92,7 +92,7 @@ def product_cells(product: Mapping[str, Any]) -> dict[str, Any]:
         "title": product.get("title"),
         "description": product.get("body_html"),
         "image": [one.get("src") for one in product.get("images") or [] if isinstance(one, dict)],
-        "price": [one.get("price") for one in variants],
+        "Price": [one.get("price") for one in variants],
         LIST_PRICE: [one.get("compare_at_price") for one in variants],
         "Type": product.get("product_type"),
         "Brand": product.get("vendor"),

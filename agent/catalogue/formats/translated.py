@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from agent.catalogue.columns import fold
+from agent.catalogue.headings import fold
 from agent.catalogue.profile import cell_texts
 from agent.catalogue.source import Row, Source
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from agent.catalogue.columns import LIST_PRICE, fold
 from agent.catalogue.formats.translated import by_name, first, translated
+from agent.catalogue.headings import LIST_PRICE, fold
 from agent.catalogue.prices import is_running
 from agent.catalogue.source import Row, Source
 
@@ -56,7 +56,7 @@ class WooRows:
                     "\\n", "\n"
                 ),
                 "image": [part.strip() for part in _listed(first(cells, "images"))],
-                "price": reduced or usual,
+                "Price": reduced or usual,
                 LIST_PRICE: usual,
                 "Category": _listed(first(cells, "categories")),
                 "Brand": _listed(first(cells, "brands")),
