@@ -79,10 +79,12 @@ class Hit:
     Attributes:
         product: The product.
         score: Relevance, higher is better; 0.0 where nothing was ranked by meaning.
+        shares: How much each kind of evidence speaks for it, as name and share, together 1.
     """
 
     product: Product
     score: float = 0.0
+    shares: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

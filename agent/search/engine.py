@@ -1,50 +1,22 @@
-"""Answers a query: filters in the store, then ranks by everything the query gives.
-
-``tests/benchmarks/fusion.py`` compares the rule of fusion and its weights with others.
-"""
+"""Answers a query: filters in the store, then ranks by everything the query gives."""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
-from typing import Any
+from functools import lru_cache
 
-import numpy as np
-from numpy.typing import NDArray
 from PIL.Image import Image as Picture
 
 from agent.encoders.base import Encoder
 from agent.errors import UsageError
 from agent.filters.constraints import Filters, Range, matches
 from agent.query import Query, Sort
-from agent.search.evidence import Probe, gather
-from agent.search.guesses import Guess, guess
-from agent.search.ranking import Evidence, fuse
+from agent.search.guesses import Guess
+from agent.search.ranker import Ranked, Ranker, Ranking
 from agent.search.records import picture_key, to_product
-from agent.store.base import IMAGE, TEXT, VECTOR_NAMES, Store
-from agent.store.points import example_target
+from agent.store.base import Store
 from agent.types import Facet, Field, FieldKind, Hit, Product
-
-DEPTH = 200
-"""Candidates that each kind of evidence proposes; what ranks below them follows by id."""
-
-SORTED = 100
-"""An order by a field is made within so many of the most relevant."""
-
-TEXT_TO_IMAGE = 0.5
-TEXT_TO_TEXT = 0.5
-IMAGE_TO_IMAGE = 1.0
-EXAMPLES = 0.5
-
-Ranking = tuple[tuple[str, float], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Ranked:
-    ranking: Ranking
-    resembles: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +58,7 @@ class SearchEngine:
     ) -> None:
         self.encoder, self._store, self.close = encoder, store, store.close
         self.about, self.fields = encoder.description, tuple(fields)
-        self._load_picture = load_picture
-        self._encoding = threading.Lock()
-        self._text_vector = lru_cache(maxsize=256)(self._encode_text)
-        self._picture_vector = lru_cache(maxsize=64)(self._encode_picture)
-        self._ranking = lru_cache(maxsize=64)(self._rank)
+        self._ranker = Ranker(encoder, store, load_picture)
         self._all_facets = lru_cache(maxsize=1)(self._read_facets)
 
     def search(self, query: Query) -> Result:
@@ -106,14 +74,14 @@ class SearchEngine:
         total = self._store.count(query.filters)
         if total == 0:
             return Result((), 0)
-        ranked = _Ranked(())
+        ranked = Ranked()
         if query.text.strip() or query.image or query.like or query.unlike:
-            ranked = self._ranking(replace(query, text=query.text.strip(), limit=0, page=0))
+            ranked = self._ranker.rank(replace(query, text=query.text.strip(), limit=0, page=0))
             page = self._page(ranked.ranking, query, start, limit, total)
         else:
             ids = self._store.ordered(query.sort, query.filters, limit=limit, offset=start)
             page = [(one, 0.0) for one in ids]
-        return Result(tuple(self._hits(page, query.filters)), total, ranked.resembles)
+        return Result(tuple(self._hits(page, query.filters, ranked)), total, ranked.resembles)
 
     def count(self, filters: Filters) -> int:
         """Returns the exact number of products that satisfy the filters."""
@@ -167,8 +135,7 @@ class SearchEngine:
             PictureError: The picture is gone.
         """
         facets = [facet for facet in self.facets() if facet.field.name in fields]
-        with self._encoding:
-            return guess(self.encoder, self._picture_vector(key), facets)
+        return self._ranker.identify(key, facets)
 
     def relaxations(self, filters: Filters) -> list[tuple[str, int]]:
         """Returns for each field how many products there are without its constraints.
@@ -185,7 +152,7 @@ class SearchEngine:
 
     def refresh(self) -> None:
         """Forgets what is remembered of the index; call it after the index changed."""
-        self._ranking.cache_clear()
+        self._ranker.forget()
         self._all_facets.cache_clear()
 
     def _page(
@@ -203,71 +170,16 @@ class SearchEngine:
         behind = max(0, start - len(ranking))
         return page + [(one, 0.0) for one in rest[behind : behind + limit - len(page)]]
 
-    def _rank(self, query: Query) -> _Ranked:
-        probes = [*self._wish_probes(query), *self._example_probes(query)]
-        candidates, evidence = gather(
-            self._store,
-            probes,
-            depth=DEPTH,
-            filters=query.filters,
-            exclude=[*query.like, *query.unlike],
-        )
-        ranking = fuse(evidence, candidates)
-        if query.sort is not None:
-            ranking = [*self._sorted(ranking[:SORTED], query.sort), *ranking[SORTED:]]
-        return _Ranked(tuple(ranking), self._resembles(query, probes, evidence))
-
-    def _resembles(
-        self, query: Query, probes: Sequence[Probe], evidence: Sequence[Evidence]
-    ) -> bool:
-        """Whether any product is near enough to the words, by its picture or by its text."""
-        floors = self.about.floors
-        if floors is None or query.image or query.like or query.unlike:
-            return True
-        return any(
-            max(kind.scores.values(), default=-1.0) >= floors[VECTOR_NAMES.index(probe.using)]
-            for probe, kind in zip(probes, evidence, strict=True)
-        )
-
-    def _wish_probes(self, query: Query) -> list[Probe]:
-        probes = []
-        if query.text:
-            words = self._text_vector(query.text)
-            probes.append(Probe(words, IMAGE, TEXT_TO_IMAGE))
-            probes.append(Probe(words, TEXT, TEXT_TO_TEXT))
-        if query.image:
-            probes.append(Probe(self._picture_vector(query.image), IMAGE, IMAGE_TO_IMAGE))
-        return probes
-
-    def _example_probes(self, query: Query) -> list[Probe]:
-        """Returns the directions from disliked to liked products, one for each kind of vector."""
-        examples = [*query.like, *query.unlike]
-        points = {p.id: p.vectors for p in self._store.fetch(examples, with_vectors=True)}
-        probes = []
-        for using in VECTOR_NAMES:
-            liked, disliked = (
-                [points[one][using] for one in ids if one in points and using in points[one]]
-                for ids in (query.like, query.unlike)
-            )
-            target = example_target(liked, disliked)
-            if target is not None:
-                probes.append(Probe(target, using, EXAMPLES))
-        return probes
-
-    def _sorted(self, ranking: Ranking | list[tuple[str, float]], sort: Sort) -> Ranking:
-        values: dict[str, Any] = {
-            point.id: point.values.get(sort.field)
-            for point in self._store.fetch([identifier for identifier, _ in ranking])
-        }
-        holding = [pair for pair in ranking if values.get(pair[0]) is not None]
-        rest = [pair for pair in ranking if values.get(pair[0]) is None]
-        holding.sort(key=partial(_held, values), reverse=sort.order == "desc")
-        return (*holding, *rest)
-
-    def _hits(self, page: Iterable[tuple[str, float]], filters: Filters) -> list[Hit]:
+    def _hits(
+        self, page: Iterable[tuple[str, float]], filters: Filters, ranked: Ranked
+    ) -> list[Hit]:
         scores = dict(page)
         found = (to_product(point) for point in self._store.fetch(list(scores)))
-        return [Hit(one, scores[one.id]) for one in found if matches(one, filters)]
+        return [
+            Hit(one, scores[one.id], ranked.shares(one.id))
+            for one in found
+            if matches(one, filters)
+        ]
 
     def _read_facets(self, filters: Filters) -> tuple[Facet, ...]:
         return tuple(self._facet(one, filters) for one in self.fields if one.is_facet)
@@ -284,16 +196,3 @@ class SearchEngine:
             raise UsageError(
                 f"{sort.field!r} has no order; sort by {' or '.join(ordered) or 'relevance'}"
             )
-
-    def _encode_text(self, text: str) -> NDArray[np.float32]:
-        with self._encoding:
-            return np.asarray(self.encoder.encode_texts([text])[0], dtype=np.float32)
-
-    def _encode_picture(self, key: str) -> NDArray[np.float32]:
-        picture = self._load_picture(key)
-        with self._encoding:
-            return np.asarray(self.encoder.encode_images([picture])[0], dtype=np.float32)
-
-
-def _held(values: Mapping[str, Any], pair: tuple[str, float]) -> Any:  # noqa: ANN401 - sortable
-    return values[pair[0]]

@@ -18,11 +18,13 @@ class Probe:
     """A direction to search in.
 
     Attributes:
+        name: What a likeness to it would show.
         vector: Shape ``(dimension,)``.
         using: Name of the vectors it is compared with.
         weight: How much it counts.
     """
 
+    name: str
     vector: NDArray[np.float32]
     using: str
     weight: float

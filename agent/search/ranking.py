@@ -33,23 +33,28 @@ def fuse(evidence: Sequence[Evidence], ids: Iterable[str]) -> list[tuple[str, fl
         Ids with their score in (0, 1), best first, equal ones in the order of their ids.
     """
     candidates = sorted(set(ids))
-    totals = dict.fromkeys(candidates, 0.0)
-    whole = sum(abs(one.weight) for one in evidence) or 1.0
-    for one in evidence:
-        held = [one.scores[i] for i in candidates if i in one.scores]
-        if not held:
-            continue
-        mean = math.fsum(held) / len(held)
-        spread = math.sqrt(math.fsum((s - mean) ** 2 for s in held) / len(held))
-        if spread < 1e-9:
-            continue
-        for identifier in candidates:
-            if identifier in one.scores:
-                standard = (one.scores[identifier] - mean) / spread
-                totals[identifier] += one.weight / whole * standard
+    parts = parts_of(evidence, candidates)
     # Equal products must stay in the order of their ids, whatever the last bits of a float say.
-    order = sorted(candidates, key=lambda i: (-round(totals[i], 6), i))
-    return [(i, 1.0 / (1.0 + math.exp(-round(totals[i], 6)))) for i in order]
+    totals = {i: round(math.fsum(part.get(i, 0.0) for part in parts), 6) for i in candidates}
+    order = sorted(candidates, key=lambda i: (-totals[i], i))
+    return [(i, 1.0 / (1.0 + math.exp(-totals[i]))) for i in order]
+
+
+def parts_of(evidence: Sequence[Evidence], candidates: Sequence[str]) -> list[dict[str, float]]:
+    """Returns for each kind of evidence what it adds to each candidate's sum."""
+    whole = sum(abs(one.weight) for one in evidence) or 1.0
+    return [_part(one, candidates, one.weight / whole) for one in evidence]
+
+
+def _part(one: Evidence, candidates: Sequence[str], weight: float) -> dict[str, float]:
+    held = {i: one.scores[i] for i in candidates if i in one.scores}
+    if not held:
+        return {}
+    mean = math.fsum(held.values()) / len(held)
+    spread = math.sqrt(math.fsum((score - mean) ** 2 for score in held.values()) / len(held))
+    if spread < 1e-9:
+        return {}
+    return {i: weight * (score - mean) / spread for i, score in held.items()}
 
 
 def reciprocal_rank(evidence: Sequence[Evidence], ids: Iterable[str]) -> list[tuple[str, float]]:

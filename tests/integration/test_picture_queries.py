@@ -59,7 +59,7 @@ def test_words_beside_a_picture_move_the_ranking_toward_them(wardrobe):
         both = assistant.turn(f"both-{number}", "like this for the autumn night", picture=data)
         assert both.state.words
         assert both.state.picture == alone.state.picture
-        words = assistant.engine._text_vector(both.state.words)
+        words = assistant.engine.encoder.encode_texts([both.state.words])[0]
         closer += mean_score(assistant, both, words) > mean_score(assistant, alone, words)
     assert closer == len(shirts)
 

@@ -247,7 +247,7 @@ def test_a_histogram_counts_every_product_once_and_ignores_its_own_limits(engine
 def test_below_its_floors_nothing_is_alike(engine, monkeypatch):
     facts = engine.about
     calibrated = replace(facts, floors=(0.9, 0.5))
-    monkeypatch.setattr(engine, "about", calibrated)
+    monkeypatch.setattr(engine.encoder, "description", calibrated)
     engine.refresh()
     assert engine.search(Query(text="red vase")).resembles
     assert not engine.search(Query(text="quantum physics lecture")).resembles
