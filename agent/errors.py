@@ -35,7 +35,17 @@ class CatalogueError(VitrineError):
 
 
 class PictureError(VitrineError):
-    """One picture cannot be used."""
+    """One picture cannot be used.
+
+    Args:
+        message: Why, in a few words.
+        reason: The same for programs and other languages: ``empty``, ``too-large``, ``unknown``
+            (no picture of a known format), ``too-many-pixels``, ``cut-off`` or ``damaged``.
+    """
+
+    def __init__(self, message: str, reason: str = "damaged") -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
 class EncoderError(VitrineError):

@@ -24,6 +24,7 @@ from agent.dialogue.messages import reply_text
 from agent.dialogue.plain import conversation_from_plain, conversation_to_plain
 from agent.dialogue.reply import Outcome
 from agent.errors import PictureError
+from agent.images.open import MAX_BYTES
 from agent.images.uploads import Uploads
 from agent.search.engine import SearchEngine
 from agent.search.manifest import IndexFolder
@@ -190,7 +191,9 @@ class Assistant:
         try:
             key = self.uploads.save(picture) if picture else None
         except PictureError as error:
-            return _Said("", None, reply_text(language, "picture-refused", reason=str(error)))
+            megabytes = MAX_BYTES // 1_000_000
+            reason = reply_text(language, f"picture-{error.reason}", megabytes=megabytes)
+            return _Said("", None, reply_text(language, "picture-refused", reason=reason))
         return _Said(text, key)
 
     def _run(

@@ -43,26 +43,26 @@ def open_picture(source: bytes | Path | str, *, longest: int = MAX_SIDE) -> Pict
     """
     data = source if isinstance(source, bytes) else read_bytes(Path(source))
     if not data:
-        raise PictureError("the file is empty")
+        raise PictureError("the file is empty", "empty")
     if len(data) > MAX_BYTES:
-        raise PictureError(f"the file is larger than {MAX_BYTES // 1_000_000} MB")
+        raise PictureError(f"the file is larger than {MAX_BYTES // 1_000_000} MB", "too-large")
     try:
         # Pillow's own limit only warns below twice its value; the pixels are counted here.
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return _decode(data, longest)
     except UnidentifiedImageError:
-        raise PictureError("the file is not a picture of a known format") from None
+        raise PictureError("the file is not a picture of a known format", "unknown") from None
     except Image.DecompressionBombError:
-        raise PictureError("the picture has too many pixels") from None
+        raise PictureError("the picture has too many pixels", "too-many-pixels") from None
     except PictureError:
         raise
     except MemoryError:
-        raise PictureError("the picture takes too much memory") from None
+        raise PictureError("the picture takes too much memory", "too-many-pixels") from None
     except (OSError, SyntaxError, ValueError, TypeError, struct.error, EOFError) as error:
-        raise PictureError(_broken(error)) from None
+        raise _broken(error) from None
     except Exception as error:  # noqa: BLE001 - decoders raise anything over crafted files
-        raise PictureError(_broken(error)) from None
+        raise _broken(error) from None
 
 
 def read_bytes(path: Path) -> bytes:
@@ -75,7 +75,7 @@ def read_bytes(path: Path) -> bytes:
         if not path.is_file():
             raise PictureError("the file does not exist")
         if path.stat().st_size > MAX_BYTES:
-            raise PictureError(f"the file is larger than {MAX_BYTES // 1_000_000} MB")
+            raise PictureError(f"the file is larger than {MAX_BYTES // 1_000_000} MB", "too-large")
         return path.read_bytes()
     except OSError as error:
         raise PictureError(f"the file cannot be read ({error.strerror})") from None
@@ -87,7 +87,9 @@ def _decode(data: bytes, longest: int) -> Picture:
     with Image.open(io.BytesIO(data), formats=FORMATS) as opened:
         width, height = opened.size
         if width * height > MAX_PIXELS:
-            raise PictureError(f"the picture has too many pixels ({width} x {height})")
+            raise PictureError(
+                f"the picture has too many pixels ({width} x {height})", "too-many-pixels"
+            )
         if not width or not height:
             raise PictureError("the picture has no pixels")
         if opened.format in ("JPEG", "MPO"):
@@ -124,11 +126,11 @@ def _on_white(picture: Picture) -> Picture:
     return picture.convert("RGB")
 
 
-def _broken(error: Exception) -> str:
+def _broken(error: Exception) -> PictureError:
     text = str(error).lower()
     if "truncated" in text or isinstance(error, EOFError) or "unexpected end" in text:
-        return "the picture is cut off"
-    return "the picture is damaged"
+        return PictureError("the picture is cut off", "cut-off")
+    return PictureError("the picture is damaged", "damaged")
 
 
 # Half a picture must not pass for a whole one, whatever another library has set.

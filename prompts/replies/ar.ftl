@@ -85,4 +85,10 @@ off-topic = أستطيع المساعدة في هذا الكتالوج فقط. �
 
 model-fallback = { $model } لا يجيب ({ $reason })؛ تجيب القواعد المدمجة بدلا منه.
 picture-refused = لا يمكن استخدام هذه الصورة: { $reason }.
+picture-empty = الملف فارغ
+picture-too-large = حجم الملف أكبر من { $megabytes } ميغابايت
+picture-unknown = الملف ليس صورة بصيغة معروفة
+picture-too-many-pixels = فيها عدد كبير جدًا من البكسلات
+picture-cut-off = إنها مبتورة
+picture-damaged = إنها تالفة
 too-long = الرسالة طويلة جدا؛ { $number } حرف على الأكثر من فضلك.

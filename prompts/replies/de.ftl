@@ -73,4 +73,10 @@ off-topic = Ich kann nur bei diesem Katalog helfen. Was suchst du?
 
 model-fallback = { $model } antwortet nicht ({ $reason }); die eingebauten Regeln antworten stattdessen.
 picture-refused = Dieses Bild lässt sich nicht verwenden: { $reason }.
+picture-empty = die Datei ist leer
+picture-too-large = die Datei ist größer als { $megabytes } MB
+picture-unknown = die Datei ist kein Bild in einem bekannten Format
+picture-too-many-pixels = es hat zu viele Bildpunkte
+picture-cut-off = es ist abgeschnitten
+picture-damaged = es ist beschädigt
 too-long = Die Nachricht ist zu lang; bitte höchstens { $number } Zeichen.

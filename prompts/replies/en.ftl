@@ -90,4 +90,10 @@ off-topic = I can only help with this catalog. What are you looking for?
 
 model-fallback = { $model } does not answer ({ $reason }); the built-in rules answer instead.
 picture-refused = That picture cannot be used: { $reason }.
+picture-empty = the file is empty
+picture-too-large = the file is larger than { $megabytes } MB
+picture-unknown = the file is not a picture of a known format
+picture-too-many-pixels = it has too many pixels
+picture-cut-off = it is cut off
+picture-damaged = it is damaged
 too-long = That message is too long; please keep it under { $number } characters.

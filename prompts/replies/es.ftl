@@ -76,4 +76,10 @@ off-topic = Solo puedo ayudar con este catálogo. ¿Qué buscas?
 
 model-fallback = { $model } no responde ({ $reason }); responden las reglas incluidas.
 picture-refused = Esa imagen no sirve: { $reason }.
+picture-empty = el archivo está vacío
+picture-too-large = el archivo supera los { $megabytes } MB
+picture-unknown = el archivo no es una imagen de formato conocido
+picture-too-many-pixels = tiene demasiados píxeles
+picture-cut-off = está cortada
+picture-damaged = está dañada
 too-long = El mensaje es demasiado largo; como máximo { $number } caracteres.

@@ -76,4 +76,10 @@ off-topic = Je ne peux aider que pour ce catalogue. Que cherchez-vous ?
 
 model-fallback = { $model } ne répond pas ({ $reason }) ; les règles intégrées répondent à sa place.
 picture-refused = Cette image est inutilisable : { $reason }.
+picture-empty = le fichier est vide
+picture-too-large = le fichier dépasse { $megabytes } Mo
+picture-unknown = le fichier n’est pas une image d’un format connu
+picture-too-many-pixels = elle a trop de pixels
+picture-cut-off = elle est tronquée
+picture-damaged = elle est endommagée
 too-long = Ce message est trop long ; { $number } caractères au plus, s'il vous plaît.

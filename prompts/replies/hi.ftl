@@ -73,4 +73,10 @@ off-topic = मैं केवल इस कैटलॉग में मदद
 
 model-fallback = { $model } जवाब नहीं दे रहा ({ $reason }); उसकी जगह अंदर के नियम जवाब दे रहे हैं।
 picture-refused = यह तस्वीर काम नहीं आ सकती: { $reason }।
+picture-empty = फ़ाइल ख़ाली है
+picture-too-large = फ़ाइल { $megabytes } MB से बड़ी है
+picture-unknown = फ़ाइल किसी जाने-पहचाने प्रारूप की तस्वीर नहीं है
+picture-too-many-pixels = इसमें बहुत ज़्यादा पिक्सेल हैं
+picture-cut-off = यह अधूरी है
+picture-damaged = यह ख़राब है
 too-long = संदेश बहुत लंबा है; ज़्यादा से ज़्यादा { $number } अक्षर।

@@ -76,4 +76,10 @@ off-topic = Posso aiutare solo con questo catalogo. Cosa cerchi?
 
 model-fallback = { $model } non risponde ({ $reason }); rispondono le regole integrate.
 picture-refused = Questa immagine non si può usare: { $reason }.
+picture-empty = il file è vuoto
+picture-too-large = il file supera { $megabytes } MB
+picture-unknown = il file non è un’immagine di formato noto
+picture-too-many-pixels = ha troppi pixel
+picture-cut-off = è troncata
+picture-damaged = è danneggiata
 too-long = Il messaggio è troppo lungo; al massimo { $number } caratteri.

@@ -67,4 +67,10 @@ off-topic = このカタログのことだけお手伝いできます。何を�
 
 model-fallback = { $model }が応答しません（{ $reason }）。内蔵のルールが代わりに答えます。
 picture-refused = この写真は使えません: { $reason }。
+picture-empty = ファイルが空です
+picture-too-large = ファイルが { $megabytes } MB を超えています
+picture-unknown = 対応している形式の画像ではありません
+picture-too-many-pixels = 画素数が多すぎます
+picture-cut-off = 画像が途中で切れています
+picture-damaged = 画像が壊れています
 too-long = メッセージが長すぎます。{ $number }文字以内でお願いします。

@@ -67,4 +67,10 @@ off-topic = 이 카탈로그에 대해서만 도와드릴 수 있습니다. 무�
 
 model-fallback = { $model }이(가) 응답하지 않습니다({ $reason }). 내장 규칙이 대신 답합니다.
 picture-refused = 이 사진은 쓸 수 없습니다: { $reason }.
+picture-empty = 파일이 비어 있습니다
+picture-too-large = 파일이 { $megabytes }MB보다 큽니다
+picture-unknown = 알려진 형식의 사진이 아닙니다
+picture-too-many-pixels = 픽셀이 너무 많습니다
+picture-cut-off = 사진이 잘려 있습니다
+picture-damaged = 사진이 손상되었습니다
 too-long = 메시지가 너무 깁니다. { $number }자 이내로 부탁드립니다.

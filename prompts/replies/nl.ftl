@@ -73,4 +73,10 @@ off-topic = Ik kan alleen met deze catalogus helpen. Wat zoek je?
 
 model-fallback = { $model } antwoordt niet ({ $reason }); de ingebouwde regels antwoorden in de plaats.
 picture-refused = Die foto is niet bruikbaar: { $reason }.
+picture-empty = het bestand is leeg
+picture-too-large = het bestand is groter dan { $megabytes } MB
+picture-unknown = het bestand is geen foto in een bekend formaat
+picture-too-many-pixels = hij heeft te veel pixels
+picture-cut-off = hij is afgebroken
+picture-damaged = hij is beschadigd
 too-long = Dat bericht is te lang; hoogstens { $number } tekens, alsjeblieft.

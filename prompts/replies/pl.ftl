@@ -79,4 +79,10 @@ off-topic = Mogę pomóc tylko z tym katalogiem. Czego szukasz?
 
 model-fallback = { $model } nie odpowiada ({ $reason }); odpowiadają wbudowane reguły.
 picture-refused = Tego zdjęcia nie da się użyć: { $reason }.
+picture-empty = plik jest pusty
+picture-too-large = plik ma ponad { $megabytes } MB
+picture-unknown = plik nie jest zdjęciem w znanym formacie
+picture-too-many-pixels = ma za dużo pikseli
+picture-cut-off = jest ucięte
+picture-damaged = jest uszkodzone
 too-long = Wiadomość jest za długa; najwyżej { $number } znaków.

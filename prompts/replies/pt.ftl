@@ -76,4 +76,10 @@ off-topic = Só posso ajudar com este catálogo. O que procura?
 
 model-fallback = { $model } não responde ({ $reason }); respondem as regras incluídas.
 picture-refused = Essa imagem não serve: { $reason }.
+picture-empty = o ficheiro está vazio
+picture-too-large = o ficheiro tem mais de { $megabytes } MB
+picture-unknown = o ficheiro não é uma imagem de formato conhecido
+picture-too-many-pixels = tem píxeis a mais
+picture-cut-off = está cortada
+picture-damaged = está danificada
 too-long = A mensagem é longa demais; no máximo { $number } caracteres.

@@ -79,4 +79,10 @@ off-topic = Я могу помочь только с этим каталогом
 
 model-fallback = { $model } не отвечает ({ $reason }); отвечают встроенные правила.
 picture-refused = Эту картинку нельзя использовать: { $reason }.
+picture-empty = файл пуст
+picture-too-large = файл больше { $megabytes } МБ
+picture-unknown = файл не является картинкой известного формата
+picture-too-many-pixels = в ней слишком много пикселей
+picture-cut-off = она обрезана
+picture-damaged = она повреждена
 too-long = Сообщение слишком длинное; не больше { $number } знаков.

@@ -73,4 +73,10 @@ off-topic = Jag kan bara hjälpa till med den här katalogen. Vad letar du efter
 
 model-fallback = { $model } svarar inte ({ $reason }); de inbyggda reglerna svarar i stället.
 picture-refused = Bilden kan inte användas: { $reason }.
+picture-empty = filen är tom
+picture-too-large = filen är större än { $megabytes } MB
+picture-unknown = filen är ingen bild i ett känt format
+picture-too-many-pixels = den har för många bildpunkter
+picture-cut-off = den är avklippt
+picture-damaged = den är skadad
 too-long = Meddelandet är för långt; håll det under { $number } tecken.

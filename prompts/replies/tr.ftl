@@ -73,4 +73,10 @@ off-topic = Yalnızca bu katalogda yardımcı olabilirim. Ne arıyorsunuz?
 
 model-fallback = { $model } yanıt vermiyor ({ $reason }); yerine yerleşik kurallar yanıtlıyor.
 picture-refused = Bu resim kullanılamıyor: { $reason }.
+picture-empty = dosya boş
+picture-too-large = dosya { $megabytes } MB’den büyük
+picture-unknown = dosya bilinen biçimde bir resim değil
+picture-too-many-pixels = çok fazla pikseli var
+picture-cut-off = yarıda kesilmiş
+picture-damaged = bozuk
 too-long = Bu ileti çok uzun; en çok { $number } karakter lütfen.

@@ -79,4 +79,10 @@ off-topic = Я можу допомогти лише з цим каталогом
 
 model-fallback = { $model } не відповідає ({ $reason }); відповідають вбудовані правила.
 picture-refused = Це зображення не можна використати: { $reason }.
+picture-empty = файл порожній
+picture-too-large = файл більший за { $megabytes } МБ
+picture-unknown = файл не є зображенням відомого формату
+picture-too-many-pixels = у ньому забагато пікселів
+picture-cut-off = воно обрізане
+picture-damaged = воно пошкоджене
 too-long = Повідомлення задовге; не більше ніж { $number } знаків.

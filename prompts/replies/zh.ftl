@@ -67,4 +67,10 @@ off-topic = 我只能帮您找这里的商品。您在找什么？
 
 model-fallback = { $model } 没有回答（{ $reason }）；由内置规则代为回答。
 picture-refused = 这张图片不能用：{ $reason }。
+picture-empty = 文件是空的
+picture-too-large = 文件超过 { $megabytes } MB
+picture-unknown = 文件不是已知格式的图片
+picture-too-many-pixels = 像素太多
+picture-cut-off = 图片不完整
+picture-damaged = 图片已损坏
 too-long = 消息太长；请不要超过 { $number } 个字。

@@ -22,7 +22,7 @@ def test_every_dialog_and_view_opens_in_every_language(open_page, language):
     page.session_state["details"] = "p0"
     page.run()
     assert not page.error
-    press(page, "about")
+    press(page, "to-about")
     assert page.title[0].value == interface_text(language, "about")
     press(page, "chat")
     assert page.chat_input
@@ -40,7 +40,7 @@ def test_what_was_not_foreseen_is_a_sentence(open_page, assistant, monkeypatch):
 
 
 def test_it_tells_what_it_runs_on_and_no_path(open_page, assistant):
-    told = "\n".join(one.value for one in press(open_page(), "about").markdown)
+    told = "\n".join(one.value for one in press(open_page(), "to-about").markdown)
     for part in ("products.csv", "hash", "rules", "Qdrant Edge", "VITRINE\\_ENCODER"):
         assert part in told
     assert str(assistant.folder.path) not in told
@@ -58,7 +58,7 @@ def test_the_quality_of_the_encoder_is_that_of_its_card(assistant):
 
 def test_an_encoder_that_nobody_measured_has_no_table(open_page, assistant):
     assert assistant.engine.about.figures == {}
-    headings = [one.value for one in press(open_page(), "about").subheader]
+    headings = [one.value for one in press(open_page(), "to-about").subheader]
     assert headings == ["The catalog", "Parts and settings"]
 
 

@@ -63,7 +63,7 @@ def choose(page, label):
 def test_without_the_right_there_is_no_way_in(open_page):
     page = open_page(view="catalogs")
     assert page.chat_input
-    assert "catalogs" not in [button.key for button in page.button]
+    assert "to-catalogs" not in [button.key for button in page.button]
 
 
 def test_without_the_right_to_paths_none_is_asked_for(open_view):

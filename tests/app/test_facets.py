@@ -126,7 +126,7 @@ def test_a_suggestion_narrows_the_search(open_page):
     page = open_page()
     page.checkbox(key="value-kind-Mug").check().run()
     page.checkbox(key="value-kind-Vase").check().run()
-    follow = [one for one in page.button if (one.key or "").startswith("follow-up-")]
+    follow = [one for one in page.button if (one.key or "").startswith("follow-ups-")]
     assert follow
     press(page, follow[0].key)
     assert heading(page) in {f"{number} products" for number in range(2, 6)}

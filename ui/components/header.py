@@ -18,6 +18,8 @@ _NAMES = {
     "send": "send",
     "cancel": "cancel",
     "picture": "upload-picture",
+    "file": "catalog-upload-button",
+    "remove": "delete",
 }
 _SCRIPT = (resources.files("ui.components") / "assets" / "document.js").read_text("utf-8")
 _tell_document = v2.component("vitrine-document", html="<span hidden></span>", js=_SCRIPT)

@@ -29,7 +29,8 @@ def is_local(manifest: Manifest, model: str) -> bool:
 def show_catalog(manifest: Manifest, language: str) -> None:
     """Draws what the index holds."""
     st.subheader(interface_text(language, "about-catalog"), anchor=False)
-    st.markdown(table(["", ""], catalog_facts(manifest, language)))
+    with st.container(key="facts"):
+        st.markdown(table(["", ""], catalog_facts(manifest, language)))
 
 
 def catalog_facts(manifest: Manifest, language: str) -> list[tuple[str, str]]:
@@ -49,7 +50,8 @@ def show_parts(manifest: Manifest, model: str, language: str) -> None:
     st.subheader(interface_text(language, "about-parts"), anchor=False)
     names = ("about-part", "about-now", "about-instead", "about-setting")
     headings = [interface_text(language, name) for name in names]
-    st.markdown(table(headings, part_rows(manifest, model, language)))
+    with st.container(key="parts"):
+        st.markdown(table(headings, part_rows(manifest, model, language)))
 
 
 def part_rows(manifest: Manifest, model: str, language: str) -> list[tuple[str, ...]]:
@@ -76,7 +78,8 @@ def show_quality(about: EncoderDescription, language: str) -> None:
         return
     st.subheader(interface_text(language, "about-quality", encoder=about.name), anchor=False)
     st.caption(interface_text(language, "about-quality-hint"))
-    st.markdown(table(*quality(about, language)))
+    with st.container(key="quality"):
+        st.markdown(table(*quality(about, language)))
     if about.abstention:
         wording = Wording(assistant().grounding, language)
         precision, recall = map(wording.percent, about.abstention)

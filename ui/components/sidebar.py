@@ -15,7 +15,11 @@ from ui.resources import MANAGING, assistant, may
 
 _FILTERS, _CONVERSATIONS = "active-filters", "conversations"
 _ICONS = {_FILTERS: ":material/tune:", _CONVERSATIONS: ":material/forum:"}
-_VIEWS = {"catalogs": ":material/inventory_2:", "about": ":material/info:"}
+_VIEWS = {
+    "": ("back-to-chat", ":material/forum:"),
+    "catalogs": ("catalogs", ":material/inventory_2:"),
+    "about": ("about", ":material/info:"),
+}
 
 
 def show_sidebar(state: SearchState, language: str) -> None:
@@ -41,29 +45,22 @@ def show_sidebar(state: SearchState, language: str) -> None:
 def show_plain_sidebar(language: str) -> None:
     """Draws the panel of a view that has nothing to filter: only the ways elsewhere."""
     with st.sidebar:
-        st.button(
-            interface_text(language, "back-to-chat"),
-            key="chat-link",
-            type="tertiary",
-            icon=":material/forum:",
-            on_click=session.open_view,
-            args=("",),
-        )
         _show_foot(language)
 
 
 def _show_foot(language: str) -> None:
-    for name, icon in _VIEWS.items():
-        if name == "catalogs" and not may(MANAGING):
-            continue
-        st.button(
-            interface_text(language, name),
-            key=name,
-            type="tertiary",
-            icon=icon,
-            disabled=session.view() == name,
-            on_click=session.open_view,
-            args=(name,),
-        )
+    """Draws the ways to the other views, and whether anything leaves the machine."""
+    with st.container(key="links", gap="xxsmall"):
+        for name, (message, icon) in _VIEWS.items():
+            if name == session.view() or (name == "catalogs" and not may(MANAGING)):
+                continue
+            st.button(
+                interface_text(language, message),
+                key=f"to-{name or 'chat'}",
+                type="tertiary",
+                icon=icon,
+                on_click=session.open_view,
+                args=(name,),
+            )
     if is_local(read_manifest(assistant().folder), assistant().model_name):
         st.caption(interface_text(language, "privacy-note"))

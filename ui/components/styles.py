@@ -9,12 +9,23 @@ import streamlit as st
 
 from agent.dialogue.messages import interface_text
 
+_WORDS = {
+    '[data-testid="stExpandSidebarButton"]': "active-filters",
+    '[data-testid="stFileUploaderDropzone"] > span button p': "catalog-upload-button",
+}
+
 
 def apply_styles(language: str) -> None:
-    """Adds the style sheet, and the word on the button that opens the side panel."""
-    word = interface_text(language, "active-filters").replace('"', "").replace("\\", "")
-    label = f'[data-testid="stExpandSidebarButton"]::after {{ content: "{word}"; }}'
-    st.html(f"<style>{_sheet()}{label}</style>")
+    """Adds the style sheet, and the words on buttons that Streamlit names itself."""
+    words = "".join(
+        f'{place}::after {{ content: "{_quotable(interface_text(language, message))}"; }}'
+        for place, message in _WORDS.items()
+    )
+    st.html(f"<style>{_sheet()}{words}</style>")
+
+
+def _quotable(word: str) -> str:
+    return word.replace('"', "").replace("\\", "")
 
 
 @cache

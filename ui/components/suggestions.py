@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -10,6 +10,7 @@ import streamlit as st
 
 from agent.chat.turn import Turn
 from agent.dialogue.acts import Act, Add, Replace, SetSort
+from agent.dialogue.clarify import Answer
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.messages import interface_text
 from agent.dialogue.wording import Wording
@@ -29,11 +30,19 @@ _ENOUGH = 4
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A step that one click takes."""
+    """A step that one click takes.
+
+    Attributes:
+        text: What the button says.
+        acts: What the click does.
+        icon: Name of the sign before the text, or empty.
+        field: The field that it limits, or empty.
+    """
 
     text: str
-    act: Act
+    acts: tuple[Act, ...]
     icon: str = ":material/add:"
+    field: str = ""
 
 
 def starters(language: str) -> list[str]:
@@ -79,7 +88,7 @@ def _narrower(turn: Turn, wording: Wording) -> Iterator[Suggestion]:
         stops = make_stops(facet) if facet else []
         if len(stops) > 2:
             limit = Range(price, None, _middle(stops))
-            yield Suggestion(wording.constraint(limit), Replace(limit))
+            yield Suggestion(wording.constraint(limit), (Replace(limit),), field=price)
     for name in _telling_fields(grounding):
         if state.constraints_on(name):
             continue
@@ -87,10 +96,10 @@ def _narrower(turn: Turn, wording: Wording) -> Iterator[Suggestion]:
         values = facet.values if facet else ()
         if len(values) > 1 and values[0].count < turn.total:
             wish = OneOf(name, (values[0].value,))
-            yield Suggestion(wording.constraint(wish), Add(wish))
+            yield Suggestion(wording.constraint(wish), (Add(wish),), field=name)
     if price and not state.sort and grounding.fields[price].kind is FieldKind.PRICE:
         text = interface_text(wording.language, "sort-asc", field=wording.field(price))
-        yield Suggestion(text, SetSort(Sort(price, "asc")), ":material/arrow_upward:")
+        yield Suggestion(text, (SetSort(Sort(price, "asc")),), ":material/arrow_upward:")
 
 
 def _telling_fields(grounding: Grounding) -> list[str]:
@@ -118,17 +127,44 @@ def show_starters(language: str) -> None:
             )
 
 
+def answers(turn: Turn, language: str) -> list[Suggestion]:
+    """Returns what can be tapped in answer to the question of a turn."""
+    if turn.question is None:
+        return []
+    wording = Wording(assistant().grounding, language)
+    icon = ":material/swap_horiz:" if turn.question.is_doubt else ""
+    return [Suggestion(_answer(one, wording), one.acts, icon) for one in turn.question.answers]
+
+
+def _answer(answer: Answer, wording: Wording) -> str:
+    """A value alone answers its question; any other constraint is said whole."""
+    wish = answer.constraint
+    if isinstance(wish, OneOf) and len(wish.values) == 1:
+        return wording.value(wish.field, wish.values[0])
+    return wording.constraint(wish)
+
+
+def show_answers(turn: Turn, language: str) -> None:
+    """Draws the answers to the question of a turn, above everything else that could be done."""
+    _show_row("answers", answers(turn, language))
+
+
 def show_follow_ups(turn: Turn, language: str) -> None:
     """Draws the steps that narrow the search down."""
-    found = follow_ups(turn, language)
+    asked = turn.question.field if turn.question and not turn.question.is_doubt else None
+    found = [one for one in follow_ups(turn, language) if one.field != asked]
+    _show_row("follow-ups", found)
+
+
+def _show_row(key: str, found: Sequence[Suggestion]) -> None:
     if not found:
         return
-    with st.container(horizontal=True, key="follow-ups", gap="small"):
+    with st.container(horizontal=True, key=key, gap="small"):
         for number, item in enumerate(found):
             st.button(
                 plain(item.text),
-                key=f"follow-up-{number}",
-                icon=item.icon,
+                key=f"{key}-{number}",
+                icon=item.icon or None,
                 on_click=clicks.act,
-                args=(item.act,),
+                args=item.acts,
             )

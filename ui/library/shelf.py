@@ -16,6 +16,7 @@ from agent.search.manifest import IndexFolder, Manifest, read_manifest
 MEGABYTES = 200
 """Largest catalogue file that is taken over the network."""
 
+FORMATS = "CSV, TSV, JSON, XML, Parquet"
 TYPES = ("csv", "tsv", "txt", "jsonl", "ndjson", "json", "xml", "parquet")
 _SUFFIX = ".index"
 _FILES = "catalogs"

@@ -15,7 +15,7 @@ from ui.resources import assistant
 def show_about(language: str) -> None:
     """Draws the view."""
     manifest, held = read_manifest(assistant().folder), assistant()
-    with st.container(key="body"):
+    with st.container(key="body"), st.container(key="view"):
         show_plain_header(interface_text(language, "about"), language)
         show_catalog(manifest, language)
         show_parts(manifest, held.model_name, language)

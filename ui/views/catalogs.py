@@ -16,7 +16,7 @@ from ui.components.indexing import show_outcome, show_progress
 from ui.components.shelf import show_shelf
 from ui.components.sidebar import show_plain_sidebar
 from ui.components.text import plain
-from ui.library.shelf import MEGABYTES, TYPES
+from ui.library.shelf import FORMATS, MEGABYTES, TYPES
 from ui.library.worker import Order
 from ui.resources import PATHS, indexing, may, settings, shelf
 
@@ -25,7 +25,7 @@ _SOURCE = "catalog-source"
 
 def show_catalogs(language: str) -> None:
     """Draws the view."""
-    with st.container(key="body"):
+    with st.container(key="body"), st.container(key="view"):
         show_plain_header(interface_text(language, "catalogs"), language)
         progress = indexing().progress
         if progress is not None and progress.is_running:
@@ -58,7 +58,7 @@ def _take(language: str) -> None:
     """Draws the ways in: a file from the visitor's machine, or a path on the server's."""
     with st.container(horizontal=True, key="intake", gap="medium"):
         st.file_uploader(
-            interface_text(language, "catalog-upload"),
+            f"{interface_text(language, 'catalog-upload')} · {FORMATS} · ≤ {MEGABYTES} MB",
             type=list(TYPES),
             key="catalog-file",
             on_change=_keep,

@@ -18,7 +18,7 @@ from ui import clicks, session
 from ui.components.cards import make_card, show_cards
 from ui.components.chips import show_chips
 from ui.components.compare import show_tray
-from ui.components.suggestions import show_follow_ups
+from ui.components.suggestions import show_answers, show_follow_ups
 from ui.components.text import plain
 from ui.components.toolbar import show_toolbar
 from ui.resources import assistant, notebook
@@ -38,6 +38,7 @@ def show_results(turn: Turn, language: str) -> None:
         _near_misses(turn, wording)
         return
     if turn.turn:
+        show_answers(turn, language)
         show_follow_ups(turn, language)
     with st.container(key="cards"):
         show_cards(

@@ -6,6 +6,8 @@ const NAMES = {
   '[data-testid="stChatInputSubmitButton"]': "send",
   '[data-testid="stChatInputStopButton"]': "cancel",
   '[data-testid="stChatInput"] input[type="file"], [data-testid="stChatInputFileUploadButton"] button': "picture",
+  '[data-testid="stFileUploaderDropzone"] > span button, [data-testid="stFileUploaderDropzoneInput"]': "file",
+  '[data-testid="stFileUploaderDeleteBtn"] button': "remove",
 };
 
 function rename(labels) {
