@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from agent.catalogue.headings import KNOWN, fold
+from agent.catalogue.numbers import currency_of
 from agent.errors import CatalogueError
 
 ROLES = tuple(KNOWN)
@@ -13,7 +14,10 @@ ROLES = tuple(KNOWN)
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """Headings by the part they play; ``None`` where no column plays it."""
+    """Headings by the part they play; ``None`` where no column plays it.
+
+    ``currency_code`` is no heading but the currency of the prices that name none.
+    """
 
     id: str | None = None
     title: str | None = None
@@ -24,6 +28,7 @@ class Roles:
     sale_price: str | None = None
     list_price: str | None = None
     group: str | None = None
+    currency_code: str | None = None
 
     @property
     def taken(self) -> frozenset[str]:
@@ -38,13 +43,17 @@ def find_roles(columns: Sequence[str], mapping: Mapping[str, str] | None = None)
     Args:
         columns: The headings.
         mapping: Heading by role, where the names do not tell: ``{"title": "Bezeichnung 2"}``; an
-            empty heading where no column plays it.
+            empty heading where no column plays it. The currency may be a code: ``EUR``.
 
     Raises:
         CatalogueError: The mapping names no role or no column, or there is neither a column of
             pictures nor one of titles or descriptions.
     """
-    chosen = _checked_mapping(columns, mapping or {})
+    given = dict(mapping or {})
+    code = None if given.get("currency") in columns else currency_of(given.get("currency", ""))
+    if code:
+        del given["currency"]
+    chosen = _checked_mapping(columns, given)
     free = [column for column in columns if column not in chosen.values()]
     for role, spellings in KNOWN.items():
         if role in chosen:
@@ -54,7 +63,8 @@ def find_roles(columns: Sequence[str], mapping: Mapping[str, str] | None = None)
         if found is not None:
             chosen[role] = found
             free.remove(found)
-    roles = Roles(**{role: heading or None for role, heading in chosen.items()})
+    parts = {role: heading or None for role, heading in chosen.items()}
+    roles = Roles(**parts, currency_code=code)
     if roles.image is None and roles.title is None and roles.description is None:
         raise CatalogueError(
             "no column of pictures, titles or descriptions among "

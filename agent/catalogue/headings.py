@@ -78,6 +78,8 @@ _SPELLINGS: Mapping[str, str] = {
 }
 LIST_PRICE = "List price"
 """Heading of the column that a reduced price's usual one moves to, where there is none."""
+ON_SALE = "On sale"
+"""Heading of the column that says whether a price is reduced."""
 _LISTS = (
     "tags|tag|keywords|labels|features|colors|colours|sizes|materials|categories|styles|"
     "occasions|schlagwörter|schlagworte|stichwörter|merkmale|farben|größen|materialien|"

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from agent.catalogue.columns import Roles
-from agent.catalogue.headings import LIST_PRICE
+from agent.catalogue.headings import LIST_PRICE, ON_SALE
 from agent.catalogue.numbers import parse_amount, parse_date
 from agent.catalogue.profile import cell_texts
 
@@ -16,7 +16,7 @@ def settle_prices(cells: Mapping[str, Any], roles: Roles) -> dict[str, Any]:
     """Returns the cells with the price a buyer pays under the heading of the price.
 
     A reduced price stands in for the usual one, which then becomes the list price; a list price
-    that is no higher than the price says nothing and goes.
+    that is no higher than the price says nothing and goes. What is reduced is marked as on sale.
     """
     if roles.price is None or not (roles.sale_price or roles.list_price):
         return dict(cells)
@@ -29,7 +29,10 @@ def settle_prices(cells: Mapping[str, Any], roles: Roles) -> dict[str, Any]:
         paid, old = reduced, usual or before
     settled = {key: cell for key, cell in cells.items() if key != roles.sale_price}
     settled[roles.price] = paid
-    settled[roles.list_price or LIST_PRICE] = [one for one in old if _is_less(paid, [one])]
+    higher = [one for one in old if _is_less(paid, [one])]
+    settled[roles.list_price or LIST_PRICE] = higher
+    if paid:
+        settled.setdefault(ON_SALE, bool(higher))
     return settled
 
 

@@ -145,7 +145,7 @@ def infer_schema(
             profile = profiles.setdefault(heading, Profile(heading))
             if texts:
                 profile.add(texts)
-    currency = _common_currency(profiles.get(roles.currency or ""))
+    currency = _common_currency(profiles.get(roles.currency or "")) or roles.currency_code
     used = [
         profile
         for heading, profile in profiles.items()
@@ -185,7 +185,7 @@ def _column(profile: Profile, roles: Roles, rows: int, currency: str | None, nam
 
 def _kind(profile: Profile, roles: Roles, rows: int) -> FieldKind:
     cells, pieces, distinct = profile.cells, profile.pieces, len(profile.distinct.seen)
-    is_constant = distinct == 1 and 1 < rows == cells
+    is_constant = distinct == 1 and 1 < rows == cells and profile.heading != roles.price
     if profile.urls >= 0.8 * pieces or is_constant or is_code_name(profile.heading):
         return FieldKind.TEXT
     if profile.booleans == pieces or (profile.binary == pieces and distinct == 2):

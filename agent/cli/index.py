@@ -21,7 +21,7 @@ from agent.search.manifest import IndexFolder, read_manifest
 from agent.search.report import Report
 from agent.search.seen import Part, read_part
 from agent.settings import Settings
-from agent.types import Field
+from agent.types import Field, FieldKind
 
 _SHOWN = 20
 """Skipped rows that are listed one by one; more are counted."""
@@ -99,6 +99,8 @@ def _write(report: Report, place: Path) -> None:
 def print_fields(fields: Sequence[Field]) -> None:
     """Prints what people can ask for, as the columns were understood."""
     print("To search by:", ", ".join(_told(field) for field in fields if field.is_facet) or "words")
+    if any(field.kind is FieldKind.PRICE and not field.currency for field in fields):
+        print("Prices name no currency; --map currency=EUR would tell it")
 
 
 def _told(field: Field) -> str:

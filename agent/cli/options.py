@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from agent.cli.keeping import add_commands
+from agent.cli.keeping import add_commands, add_layout, add_server
 
 _EPILOG = """examples:
   vitrine index products.csv --index my.index     read a catalogue into an index
@@ -43,8 +43,7 @@ def _shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--encoder", metavar="NAME", help="auto, compact, clip, a model name, or a folder (auto)"
     )
-    parser.add_argument("--qdrant-url", metavar="URL", help="a Qdrant server instead of the file")
-    parser.add_argument("--qdrant-key", metavar="KEY", help="its key; better in VITRINE_QDRANT_KEY")
+    add_server(parser)
 
 
 def _talking(parser: argparse.ArgumentParser) -> None:
@@ -66,7 +65,7 @@ def _index(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="ROLE=COLUMN",
         help="which column is the id, title, description, image, price, sale_price, list_price, "
-        "currency, or the group that variants share; repeatable",
+        "currency (or a code: currency=EUR), or the group that variants share; repeatable",
     )
     parser.add_argument(
         "--prune", action="store_true", help="remove products that the catalogue no longer has"
@@ -83,6 +82,7 @@ def _index(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--part", metavar="3/16", help="take only this share of the products, for several machines"
     )
+    add_layout(parser)
     parser.add_argument("--report", type=Path, metavar="FILE", help="write the report as JSON too")
 
 

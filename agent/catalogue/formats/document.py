@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import ijson
-from ijson.common import IncompleteJSONError, JSONError
+from ijson.common import JSONError
 
 from agent.catalogue.formats.flatten import flatten
 from agent.catalogue.source import Row
@@ -63,8 +63,8 @@ def read_items(path: Path, place: str) -> Iterator[Any]:
             for found in ijson.items(file, place, use_float=True):
                 number += 1
                 yield found
-        except (JSONError, ValueError) as error:
-            raise _broken(path, number, error) from None
+        except (JSONError, ValueError):
+            raise _broken(path, number) from None
 
 
 def find_list(path: Path) -> tuple[str, frozenset[str]]:
@@ -89,8 +89,8 @@ def find_list(path: Path) -> tuple[str, frozenset[str]]:
                             break  # its first object has been seen in full
                         continue
                     found[place] = set()
-        except (JSONError, ValueError) as error:
-            raise _broken(path, 0, error) from None
+        except (JSONError, ValueError):
+            raise _broken(path, 0) from None
     for place in sorted(found, key=lambda one: not _is_likely(one)):
         return place, frozenset(found[place])
     raise CatalogueError(f"{path.name} holds no list of objects; give one object for each product")
@@ -111,7 +111,6 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         raise CatalogueError(f"{path} cannot be read ({error.strerror})") from None
 
 
-def _broken(path: Path, number: int, error: Exception) -> CatalogueError:
-    what = "ends too early" if isinstance(error, IncompleteJSONError) else "is no valid JSON"
+def _broken(path: Path, number: int) -> CatalogueError:
     where = f" after entry {number}" if number else ""
-    return CatalogueError(f"{path.name} {what}{where}; export it again in UTF-8")
+    return CatalogueError(f"{path.name} is no whole JSON{where}; export it again in UTF-8")

@@ -80,8 +80,8 @@ def _merged(cells: dict[str, str], more: dict[str, Any]) -> dict[str, Any]:
     """The file's word goes before what names and folders say, but the picture is the picture."""
     said = {name: cell for name, cell in more.items() if not plays(name, "image")}
     for role in ("id", "title"):
-        if any(cell and plays(name, role) for name, cell in said.items()):
-            cells.pop(role)
+        own = next((name for name, cell in said.items() if cell and plays(name, role)), role)
+        cells[role] = said.pop(own, cells[role])
     return {**cells, **said}
 
 

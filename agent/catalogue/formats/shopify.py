@@ -54,7 +54,7 @@ class ShopifyRows:
                 "image": first(cells, "image src", "product image url", "variant image"),
                 "Price": first(cells, "variant price", "price"),
                 LIST_PRICE: first(cells, "variant compare at price", "compare at price"),
-                "Category": cells.get("product category"),
+                "Category": _short_path(first(cells, "product category")),
                 "Type": cells.get("type"),
                 "Brand": cells.get("vendor"),
                 **self._options(handle, cells),
@@ -107,6 +107,14 @@ def _named(names: Sequence[str], values: Sequence[str]) -> dict[str, str]:
     pairs = zip(names, values, strict=False)
     # A product without variants has the option "Title" with the value "Default Title".
     return {name: value for name, value in pairs if name and value and value != "Default Title"}
+
+
+def _short_path(path: str) -> str:
+    """Shopify's own categories repeat themselves: "Clothing > Clothing Tops" are tops."""
+    levels = [level.strip() for level in path.split(">")]
+    return " > ".join(
+        level.removeprefix(f"{above} ") for above, level in zip(["", *levels], levels, strict=False)
+    )
 
 
 def _in_stock(cells: Mapping[str, Any]) -> bool | None:
