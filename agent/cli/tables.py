@@ -48,13 +48,27 @@ def print_searches(rows: Mapping[str, SearchFigures]) -> None:
     """Prints how searches by meaning went, and after how many rounds users saw their product."""
     rounds = len(next(iter(rows.values())).rounds) if rows else 0
     table = _table(
-        "Searches by meaning (first ten), and simulated users: share that has seen its product "
-        "after each round",
-        ("queries", "P@10", "R@10", "nDCG", "first", *map(str, range(1, rounds + 1)), "broken"),
+        "Searches by meaning (first ten), “nothing is alike” (precision, recall), and simulated "
+        "users: share that has seen its product after each round",
+        (
+            "queries",
+            "P@10",
+            "R@10",
+            "nDCG",
+            "first",
+            "none P",
+            "none R",
+            *map(str, range(1, rounds + 1)),
+            "broken",
+        ),
     )
     for code, row in rows.items():
-        shares = (row.precision, row.recall, row.ndcg, row.first, *row.rounds)
-        table.add_row(code, str(row.queries), *map(_percent, shares), str(row.violations))
+        shares = (
+            row.precision, row.recall, row.ndcg, row.first, row.denial_precision,
+            row.denial_recall,
+        )  # fmt: skip
+        seen = (f"{100 * share:.0f}" for share in row.rounds)
+        table.add_row(code, str(row.queries), *map(_percent, shares), *seen, str(row.violations))
     _print(table)
 
 

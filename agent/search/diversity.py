@@ -11,7 +11,7 @@ from agent.store.base import IMAGE, TEXT, Store
 
 NEAR = 0.85
 """Cosine of two products from which on they begin to count as copies."""
-PRICE = 0.05
+PRICE = 0.03
 """What a perfect copy of something above it loses of its score."""
 
 

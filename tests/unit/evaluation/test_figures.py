@@ -12,7 +12,7 @@ from agent.evaluation.script import Script, ScriptTurn, script_languages, script
 from agent.evaluation.searches import SearchFigures
 
 RED, BLUE = ("color", "=", "Red"), ("color", "=", "Blue")
-SEARCHES = {"all": SearchFigures(2, 0.5, 0.5, 0.5, 0.5, (0.2, 0.9), 0)}
+SEARCHES = {"all": SearchFigures(2, 0.5, 0.5, 0.5, 0.5, 0.8, 0.2, (0.2, 0.9), 0)}
 
 
 def judged(language, wanted, got, act=None, answered=None):
