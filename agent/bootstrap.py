@@ -11,10 +11,11 @@ from agent.images.uploads import Uploads
 from agent.search.engine import SearchEngine
 from agent.search.manifest import IndexFolder, Manifest, find_manifest, read_manifest
 from agent.search.migrate import migrate
-from agent.settings import Settings
+from agent.settings import Settings, read_key
 from agent.store.base import Store
 from agent.store.client import ClientStore
 from agent.store.embedded import DraftStore, ReadStore, seal_in_place
+from agent.store.server import Server
 
 if TYPE_CHECKING:
     from langgraph.checkpoint.base import BaseCheckpointSaver
@@ -35,7 +36,7 @@ def open_store(
     """
     folder = IndexFolder(settings.index)
     if settings.qdrant_url:
-        return _server(settings, dimension, create=create)
+        return open_server(settings, dimension, create=create, fresh=rebuild)
     if not create:
         return ReadStore(folder.path, read_manifest(folder).generation, dimension)
     current = None
@@ -94,18 +95,32 @@ def open_engine(settings: Settings, encoder: Encoder | None = None) -> tuple[Sea
 
 def _open_generation(settings: Settings, manifest: Manifest) -> Store:
     if settings.qdrant_url:
-        return _server(settings, manifest.dimension, create=False)
+        return open_server(settings, manifest.dimension)
     return ReadStore(settings.index, manifest.generation, manifest.dimension)
 
 
-def _server(settings: Settings, dimension: int, *, create: bool) -> Store:
-    return ClientStore(
+def open_server(
+    settings: Settings, dimension: int, *, create: bool = False, fresh: bool = False
+) -> ClientStore:
+    """Opens the collection of an index on the Qdrant server of the settings.
+
+    Args:
+        settings: Where it is; its collection is called like the folder of the index.
+        dimension: Length of the vectors; 0 takes what the collection has.
+        create: Whether it is opened to be written to, and made where there is none.
+        fresh: Whether it is filled from nothing, beside the one that readers use.
+    """
+    server = Server(
         settings.qdrant_url or "",
-        dimension,
-        collection=settings.index.stem,
-        api_key=settings.qdrant_key,
-        create=create,
+        read_key(settings),
+        settings.qdrant_timeout,
+        settings.qdrant_shards,
+        settings.qdrant_replicas,
+        settings.qdrant_quantize,
+        settings.qdrant_on_disk,
     )
+    name = settings.index.stem
+    return ClientStore(server, dimension, collection=name, create=create, fresh=fresh)
 
 
 def _encoder_name(settings: Settings, manifest: Manifest) -> str:

@@ -16,6 +16,10 @@ LOCAL_MODEL = "rules"
 
 _PREFIX = "VITRINE_"
 _FILE = Path("vitrine.toml")
+_NUMBERS = {
+    "page_size": 100, "qdrant_timeout": 3600, "qdrant_shards": 1000, "qdrant_replicas": 100
+}  # fmt: skip
+"""Settings that are numbers from 1, with the greatest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,12 @@ class Settings:
         encoder: ``auto``, ``compact``, ``clip``, a model name, or a folder with one.
         qdrant_url: Address of a Qdrant server, or ``None`` for the embedded engine.
         qdrant_key: Key for that server.
+        qdrant_key_file: File that holds the key, instead of ``qdrant_key``.
+        qdrant_timeout: Seconds to wait for the server's answer.
+        qdrant_shards: Into how many shards a new collection is split.
+        qdrant_replicas: On how many nodes each shard of a new collection lies.
+        qdrant_quantize: Whether a new collection keeps small copies of its vectors in memory.
+        qdrant_on_disk: Whether the vectors of a new collection stay on the server's disk.
         model: ``rules`` for the built-in chat model, or ``provider:name`` for LangChain.
         page_size: Products on a page.
         language: Language to begin with, or ``None`` to follow the user.
@@ -36,6 +46,12 @@ class Settings:
     encoder: str = "auto"
     qdrant_url: str | None = None
     qdrant_key: str | None = None
+    qdrant_key_file: Path | None = None
+    qdrant_timeout: int = 10
+    qdrant_shards: int | None = None
+    qdrant_replicas: int | None = None
+    qdrant_quantize: bool = True
+    qdrant_on_disk: bool = False
     model: str = LOCAL_MODEL
     page_size: int = 12
     language: str | None = None
@@ -88,15 +104,50 @@ def _read(file: Path, names: set[str]) -> dict[str, Any]:
     return found
 
 
-def _convert(name: str, value: Any) -> Any:  # noqa: ANN401 - settings have several types
-    if name == "index":
-        return Path(value)
-    if name != "page_size":
-        return value
+def read_key(settings: Settings) -> str | None:
+    """Returns the key of the Qdrant server, from the settings or from the file they name.
+
+    Raises:
+        SettingsError: The file cannot be read or is empty.
+    """
+    if settings.qdrant_key or settings.qdrant_key_file is None:
+        return settings.qdrant_key
     try:
-        number = int(value)
-    except ValueError as error:
-        raise SettingsError(f"page_size is {value!r}; give a number from 1 to 100") from error
-    if not 1 <= number <= 100:
-        raise SettingsError(f"page_size is {number}; give a number from 1 to 100")
+        key = settings.qdrant_key_file.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        key = ""
+    if not key:
+        raise SettingsError(
+            f"the key file {settings.qdrant_key_file} cannot be read or is empty; "
+            "put the server's key into it"
+        )
+    return key
+
+
+def _convert(name: str, value: Any) -> Any:  # noqa: ANN401 - settings have several types
+    if name in ("index", "qdrant_key_file"):
+        return Path(value)
+    if name in _NUMBERS:
+        return _number(name, value)
+    if name in ("qdrant_quantize", "qdrant_on_disk"):
+        return _yes_or_no(name, value)
+    return value
+
+
+def _number(name: str, value: object) -> int:
+    most = _NUMBERS[name]
+    try:
+        number = int(str(value))
+    except ValueError:
+        number = 0
+    if not 1 <= number <= most:
+        raise SettingsError(f"{name} is {value!r}; give a number from 1 to {most}")
     return number
+
+
+def _yes_or_no(name: str, value: object) -> bool:
+    found = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
+    try:
+        return found[str(value).casefold()]
+    except KeyError:
+        raise SettingsError(f"{name} is {value!r}; give true or false") from None

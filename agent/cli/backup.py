@@ -15,9 +15,10 @@ from agent.cli.progress import progress_bar
 from agent.cli.shared import settings_of
 from agent.errors import IndexMissing, StoreError, VitrineError
 from agent.search.archive import Import, export_index
+from agent.search.batch import batched
 from agent.search.indexer import publish
 from agent.search.manifest import EMBEDDED, IndexFolder, Manifest, read_manifest
-from agent.search.transfer import common_manifest, copy_points, copy_thumbnails
+from agent.search.transfer import BATCH, common_manifest, copy_points, copy_thumbnails
 from agent.search.verify import findings
 from agent.settings import Settings
 from agent.store.base import Point
@@ -70,9 +71,10 @@ def merge(arguments: argparse.Namespace) -> int:
     def points(folder: IndexFolder) -> Iterator[Point]:
         for number, (origin, _, store) in enumerate(opened):
             copy_thumbnails(origin, folder)
-            for point in store.scan(with_vectors=True):
-                if not any(other.fetch([point.id]) for _, _, other in opened[:number]):
-                    yield point
+            for batch in batched(store.scan(with_vectors=True), BATCH):
+                ids = [point.id for point in batch]
+                known = {one.id for _, _, other in opened[:number] for one in other.fetch(ids)}
+                yield from (point for point in batch if point.id not in known)
 
     try:
         count = _build(place, manifest, points)

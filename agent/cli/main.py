@@ -23,6 +23,8 @@ _COMMANDS = {
     "import": "agent.cli.backup:bring_in",
     "verify": "agent.cli.backup:verify",
     "merge": "agent.cli.backup:merge",
+    "push": "agent.cli.remote:push",
+    "pull": "agent.cli.remote:pull",
     "doctor": "agent.cli.doctor:run",
 }
 

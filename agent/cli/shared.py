@@ -13,7 +13,10 @@ from agent.dialogue.plain import constraint_to_plain, state_to_plain
 from agent.settings import Settings, load_settings
 from agent.types import Hit
 
-_NAMES = ("index", "encoder", "qdrant_url", "qdrant_key", "model")
+_NAMES = (
+    "index", "encoder", "qdrant_url", "qdrant_key", "qdrant_key_file", "qdrant_shards",
+    "qdrant_replicas", "model",
+)  # fmt: skip
 
 
 def settings_of(arguments: argparse.Namespace) -> Settings:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from agent.catalogue.prepare import prepare
@@ -104,12 +104,12 @@ def publish(home: IndexFolder, store: Store, manifest: Manifest, *, changed: boo
     Where nothing was written and the manifest says what it said, readers are left alone.
     """
     store.flush()
-    generation = store.seal()
-    whole = replace(manifest, generation=generation, products=store.count(), complete=True)
+    whole = replace(manifest, products=store.count(), complete=True)
+    whole = replace(whole, generation=store.seal(asdict(whole)))
     if changed or whole != find_manifest(home):
         write_manifest(home, whole)
     home.draft.unlink(missing_ok=True)
-    store.keep_only(generation)
+    store.keep_only(whole.generation)
 
 
 def base_manifest(home: IndexFolder, encoder: Encoder, *, rebuild: bool = False) -> Manifest:

@@ -135,8 +135,12 @@ class Store(Protocol):
         """Makes everything written so far survive a power cut."""
         ...
 
-    def seal(self) -> str:
-        """Makes everything written so far one whole, and returns the name that readers open."""
+    def seal(self, about: Mapping[str, Any]) -> str:
+        """Makes everything written so far one whole, and returns the name that readers open.
+
+        Args:
+            about: What the whole is, for readers who have nothing but the engine.
+        """
         ...
 
     def keep_only(self, generation: str) -> None:

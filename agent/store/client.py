@@ -3,37 +3,42 @@
 from __future__ import annotations
 
 import threading
-import warnings
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from qdrant_client import QdrantClient, models
-from qdrant_client.http.exceptions import ResponseHandlingException, UnexpectedResponse
+from qdrant_client import models
 
 from agent.errors import IndexDamaged, IndexMissing, StoreError
 from agent.store.base import VECTOR_NAMES, Point, Scored
+from agent.store.collections import Collections
+from agent.store.dialect import ClientDialect
 from agent.store.points import from_payload
 from agent.store.qdrant import QdrantStore, Record, Row
+from agent.store.server import Server, patiently, reason
 from agent.store.translate import ID, VALUES, Native, key_of
 from agent.types import FacetValue
 
-MEMORY = ":memory:"
+_ABOUT = "vitrine"
+"""Key of a collection's metadata under which Vitrine keeps what it needs to know of it."""
+
 _CHUNK = 256
 
 
 class ClientStore(QdrantStore):
     """Keeps an index in a collection of a Qdrant server.
 
+    A reader stays with the collection that it opened. A writer works on the collection that
+    readers see, or, where the index is filled from nothing, on one that they see once it is sealed.
+
     Args:
-        location: Address such as ``http://localhost:6333``, or ``:memory:``.
-        dimension: Length of the vectors.
-        collection: Name of the collection; made when it does not exist.
-        api_key: The server's key; never part of a message.
-        timeout: Seconds to wait for an answer.
-        create: Whether a missing collection is made; otherwise it is an error.
+        server: The server.
+        dimension: Length of the vectors; 0 takes what a collection has.
+        collection: The name that readers ask for.
+        create: Whether it is opened to be written to, and made where there is none.
+        fresh: Whether it is filled from nothing.
 
     Raises:
         IndexMissing: There is no such collection and ``create`` is false.
@@ -43,27 +48,36 @@ class ClientStore(QdrantStore):
 
     def __init__(
         self,
-        location: str,
+        server: Server,
         dimension: int,
         *,
         collection: str = "vitrine",
-        api_key: str | None = None,
-        timeout: int = 10,
         create: bool = True,
+        fresh: bool = False,
     ) -> None:
         super().__init__(dimension, ClientDialect())
-        self._place = location
-        self._collection = collection
-        self._is_local = location == MEMORY
+        self._place = server.location
+        self._is_local = server.is_memory
         self._is_open = True
         # Local mode is not safe for threads; a server is.
         self._lock = threading.RLock() if self._is_local else None
         self._schema: dict[str, str] = {}
-        with self._failing("open"):
-            self._client = _connect(location, api_key, timeout)
-            self._ensure_collection(create)
+        self._client = server.connect()
+        self._collections = Collections(self._client, self._call, collection)
+        try:
+            self._collection = self._choose(server, collection, create, fresh)
+            self._check_vectors()
+        except BaseException:
+            self._client.close()
+            raise
         if not self._is_local:
             self._schema = self._read_schema()
+
+    @property
+    def about(self) -> dict[str, Any]:
+        """What ``seal`` left at the collection; empty where it was never sealed."""
+        found = self._call("read", self._client.get_collection, self._collection)
+        return dict((found.config.metadata or {}).get(_ABOUT) or {})
 
     def optimize(self) -> None:
         """A server optimizes by itself."""
@@ -71,8 +85,21 @@ class ClientStore(QdrantStore):
     def flush(self) -> None:
         """Every write waits until the server has taken it."""
 
+    def seal(self, about: Mapping[str, Any]) -> str:
+        """Leaves what it is at the collection, lets readers see it, and returns its name."""
+        self._call(
+            "write to",
+            self._client.update_collection,
+            self._collection,
+            metadata={_ABOUT: dict(about)},
+            writes=True,
+        )
+        self._collections.point_to(self._collection)
+        return self._collection
+
     def keep_only(self, generation: str) -> None:
-        """There are no others."""
+        """Removes collections before the last one, which readers may still be using."""
+        self._collections.remove_before(generation)
 
     def close(self) -> None:
         """Closes the connection; closing twice is no error."""
@@ -88,17 +115,25 @@ class ClientStore(QdrantStore):
             for i, kept, vectors in points
         ]
         for start in range(0, len(built), _CHUNK):
-            with self._failing("write to"):
-                self._client.upsert(self._collection, built[start : start + _CHUNK], wait=True)
+            self._call(
+                "write to",
+                self._client.upsert,
+                self._collection,
+                built[start : start + _CHUNK],
+                wait=True,
+                writes=True,
+            )
 
     def _delete(self, ids: list[str]) -> None:
         selector = models.PointIdsList(points=list(ids))
-        with self._failing("write to"):
-            self._client.delete(self._collection, selector, wait=True)
+        self._call(
+            "write to", self._client.delete, self._collection, selector, wait=True, writes=True
+        )
 
     def _retrieve(self, ids: list[str], with_vectors: bool) -> list[Point]:
-        with self._failing("read"):
-            records = self._client.retrieve(self._collection, ids, True, with_vectors)
+        records = self._call(
+            "read", self._client.retrieve, self._collection, ids, True, with_vectors
+        )
         return [from_payload(one.payload, one.vector) for one in records]
 
     def _scroll(
@@ -109,26 +144,32 @@ class ClientStore(QdrantStore):
         offset: Native,
         with_vectors: bool,
     ) -> tuple[list[Record], Native]:
-        with self._failing("read"):
-            records, after = self._client.scroll(
-                self._collection,
-                chosen,
-                limit,
-                offset=offset,
-                with_payload=keys or True,
-                with_vectors=with_vectors,
-            )
+        records, after = self._call(
+            "read",
+            self._client.scroll,
+            self._collection,
+            chosen,
+            limit,
+            offset=offset,
+            with_payload=keys or True,
+            with_vectors=with_vectors,
+        )
         return [(one.payload or {}, one.vector) for one in records], after
 
     def _count(self, chosen: Native | None) -> int:
-        with self._failing("count in"):
-            return self._client.count(self._collection, chosen, exact=True).count
+        found = self._call("count in", self._client.count, self._collection, chosen, exact=True)
+        return int(found.count)
 
     def _facet(self, key: str, chosen: Native | None, limit: int) -> list[FacetValue]:
-        with self._failing("count in"):
-            found = self._client.facet(
-                self._collection, key, facet_filter=chosen, limit=limit, exact=True
-            )
+        found = self._call(
+            "count in",
+            self._client.facet,
+            self._collection,
+            key,
+            facet_filter=chosen,
+            limit=limit,
+            exact=True,
+        )
         return [FacetValue(hit.value, hit.count) for hit in found.hits]
 
     def _nearest(
@@ -136,28 +177,30 @@ class ClientStore(QdrantStore):
     ) -> list[Scored]:
         rescored = models.QuantizationSearchParams(rescore=True, oversampling=2.0)
         params = None if self._is_local else models.SearchParams(quantization=rescored)
-        with self._failing("search"):
-            found = self._client.query_points(
-                self._collection,
-                query=vector.tolist(),
-                using=using,
-                query_filter=chosen,
-                search_params=params,
-                limit=limit,
-                with_payload=[ID],
-            )
+        found = self._call(
+            "search",
+            self._client.query_points,
+            self._collection,
+            query=vector.tolist(),
+            using=using,
+            query_filter=chosen,
+            search_params=params,
+            limit=limit,
+            with_payload=[ID],
+        )
         return [Scored(str((one.payload or {})[ID]), float(one.score)) for one in found.points]
 
     def _order_by(self, name: str, down: bool, chosen: Native | None, limit: int) -> list[Row]:
         direction = models.Direction.DESC if down else models.Direction.ASC
-        with self._failing("sort"):
-            records, _ = self._client.scroll(
-                self._collection,
-                chosen,
-                limit,
-                order_by=models.OrderBy(key=key_of(name), direction=direction),
-                with_payload=[ID, key_of(name)],
-            )
+        records, _ = self._call(
+            "sort",
+            self._client.scroll,
+            self._collection,
+            chosen,
+            limit,
+            order_by=models.OrderBy(key=key_of(name), direction=direction),
+            with_payload=[ID, key_of(name)],
+        )
         return [self._row(one.payload or {}, name) for one in records]
 
     def _indexes(self) -> Mapping[str, str]:
@@ -165,39 +208,58 @@ class ClientStore(QdrantStore):
 
     def _create_index(self, name: str, kind: str) -> None:
         if not self._is_local:
-            with self._failing("write to"):
-                self._client.create_payload_index(
-                    self._collection, key_of(name), models.PayloadSchemaType(kind)
-                )
+            self._call(
+                "write to",
+                self._client.create_payload_index,
+                self._collection,
+                key_of(name),
+                models.PayloadSchemaType(kind),
+                writes=True,
+            )
         self._schema[name] = kind
 
     def _drop_index(self, name: str) -> None:
         if not self._is_local:
-            with self._failing("write to"):
-                self._client.delete_payload_index(self._collection, key_of(name))
+            self._call(
+                "write to",
+                self._client.delete_payload_index,
+                self._collection,
+                key_of(name),
+                writes=True,
+            )
         self._schema.pop(name, None)
 
-    def _ensure_collection(self, create: bool) -> None:
-        if not self._client.collection_exists(self._collection):
-            if not create:
+    def _choose(self, server: Server, name: str, create: bool, fresh: bool) -> str:
+        """Returns the collection to work on."""
+        current = self._collections.current()
+        if not create:
+            if current is None:
                 raise IndexMissing(
-                    f"there is no collection {self._collection} at {self._place}; run vitrine index"
+                    f"there is no collection {name} at {self._place}; run vitrine index"
                 )
-            vector = models.VectorParams(size=self.dimension, distance=models.Distance.COSINE)
-            self._client.create_collection(
-                self._collection, vectors_config=dict.fromkeys(VECTOR_NAMES, vector)
-            )
-        present = self._client.get_collection(self._collection).config.params.vectors
+            return current
+        begun = self._collections.unfinished()
+        if fresh:
+            for one in begun:
+                self._collections.remove(one)
+            begun, current = [], None
+        if begun:
+            return begun[-1]
+        return current or self._collections.make(self.dimension, server)
+
+    def _check_vectors(self) -> None:
+        found = self._call("open", self._client.get_collection, self._collection)
+        present = found.config.params.vectors
         sizes = {n: v.size for n, v in present.items()} if isinstance(present, dict) else {}
+        self.dimension = self.dimension or sizes.get(VECTOR_NAMES[0], 0)
         if sizes != dict.fromkeys(VECTOR_NAMES, self.dimension):
             raise IndexDamaged(
                 f"collection {self._collection} at {self._place} holds other vectors ({sizes}); "
-                "choose another collection or remove it"
+                "choose another collection, or run vitrine index with --rebuild"
             )
 
     def _read_schema(self) -> dict[str, str]:
-        with self._failing("read"):
-            schema = self._client.get_collection(self._collection).payload_schema
+        schema = self._call("read", self._client.get_collection, self._collection).payload_schema
         prefix = f"{VALUES}."
         return {
             key.removeprefix(prefix): found.data_type.value
@@ -205,72 +267,21 @@ class ClientStore(QdrantStore):
             if key.startswith(prefix)
         }
 
-    @contextmanager
-    def _failing(self, action: str) -> Iterator[None]:
+    def _call(
+        self,
+        action: str,
+        call: Callable[..., Any],
+        *args: Any,  # noqa: ANN401 - what the client takes
+        writes: bool = False,
+        **options: Any,  # noqa: ANN401
+    ) -> Any:  # noqa: ANN401
         where = f"the index at {self._place}"
         if not self._is_open:
             raise StoreError(f"cannot {action} {where}: it is closed")
         with self._lock or nullcontext():
             try:
-                yield
+                return patiently(call, *args, writes=writes, **options)
             except StoreError:
                 raise
             except Exception as error:  # noqa: BLE001 - many libraries lie below
-                raise StoreError(f"cannot {action} {where}: {_reason(error)}") from None
-
-
-class ClientDialect:
-    """Builds ``qdrant_client`` filters."""
-
-    def equal(self, key: str, value: str | bool) -> Native:
-        """A text or yes/no value."""
-        return models.FieldCondition(key=key, match=models.MatchValue(value=value))
-
-    def any_of(self, key: str, values: Sequence[str]) -> Native:
-        """One of several texts."""
-        return models.FieldCondition(key=key, match=models.MatchAny(any=list(values)))
-
-    def between(self, key: str, ends: Mapping[str, float]) -> Native:
-        """A number between the ends."""
-        return models.FieldCondition(key=key, range=models.Range(**ends))
-
-    def dated(self, key: str, ends: Mapping[str, str]) -> Native:
-        """A date between the ends."""
-        return models.FieldCondition(key=key, range=models.DatetimeRange.model_validate(ends))
-
-    def empty(self, key: str) -> Native:
-        """The key holds nothing."""
-        return models.IsEmptyCondition(is_empty=models.PayloadField(key=key))
-
-    def ids(self, ids: Sequence[str]) -> Native:
-        """The point is one of these."""
-        return models.HasIdCondition(has_id=list(ids))
-
-    def group(self, must: list[Native], should: list[Native], must_not: list[Native]) -> Native:
-        """Conditions joined."""
-        return models.Filter(must=must or None, should=should or None, must_not=must_not or None)
-
-
-def _connect(location: str, api_key: str | None, timeout: int) -> QdrantClient:
-    if location == MEMORY:
-        return QdrantClient(MEMORY)
-    with warnings.catch_warnings():
-        # A key over plain http is the user's own choice on a private network.
-        warnings.simplefilter("ignore")
-        return QdrantClient(
-            url=location, api_key=api_key, timeout=timeout, check_compatibility=False
-        )
-
-
-def _reason(error: Exception) -> str:
-    """Says what went wrong without repeating request headers, which hold the key."""
-    if isinstance(error, UnexpectedResponse):
-        if error.status_code in (401, 403):
-            return "the server refuses the key; set the right one"
-        return f"the server answered {error.status_code}"
-    if isinstance(error, ResponseHandlingException):
-        kind = type(error.source).__name__
-        if "Timeout" in kind:
-            return "the server does not answer in time; check the address"
-        return f"the server cannot be reached ({kind}); check the address and that it runs"
-    return f"{type(error).__name__}"
+                raise StoreError(f"cannot {action} {where}: {reason(error)}") from None

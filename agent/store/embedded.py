@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from agent.errors import IndexDamaged, StoreError
 from agent.store.edge import EdgeStore
@@ -100,7 +102,7 @@ class DraftStore(EdgeStore):
             self._check_room(size + size // 2)
             super().optimize()
 
-    def seal(self) -> str:
+    def seal(self, about: Mapping[str, Any]) -> str:
         """Makes what was written a generation, and returns its name.
 
         The name is the current one where nothing was written.

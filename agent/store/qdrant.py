@@ -168,7 +168,7 @@ class QdrantStore(ABC):
             if present.get(name) != kind:
                 self._create_index(name, kind)
 
-    def seal(self) -> str:
+    def seal(self, about: Mapping[str, Any]) -> str:
         """Makes everything written so far whole; here it is at once, under no name."""
         self.flush()
         return ""

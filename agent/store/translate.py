@@ -143,7 +143,7 @@ def _alternatives(name: str, values: Sequence[Scalar], dialect: Dialect) -> list
 
 def _holds_one(name: str, values: Sequence[Scalar], dialect: Dialect) -> Native:
     conditions = _alternatives(name, values, dialect)
-    return dialect.group([], conditions, []) if conditions else dialect.empty(ID)
+    return dialect.group([], conditions, []) if conditions else dialect.ids(())
 
 
 def _in_range(
@@ -152,7 +152,7 @@ def _in_range(
     if not is_name(name) or (
         low is not None and high is not None and isinstance(low, str) != isinstance(high, str)
     ):
-        return dialect.empty(ID)
+        return dialect.ids(())
     key = key_of(name)
     if low is None and high is None:
         yes_no = [dialect.equal(key, True), dialect.equal(key, False)]

@@ -11,8 +11,9 @@ from agent.errors import StoreError
 from agent.filters.constraints import NoneOf, OneOf, Range, matches
 from agent.query import Sort
 from agent.store.base import Point
-from agent.store.client import MEMORY, ClientStore
+from agent.store.client import ClientStore
 from agent.store.edge import EdgeStore
+from agent.store.server import MEMORY, Server
 from agent.types import Field, FieldKind, Product
 
 DIMENSION = 16
@@ -37,9 +38,11 @@ def store(request, tmp_path):
         made = EdgeStore(tmp_path / "store", DIMENSION)
     else:
         place = MEMORY if request.param == "memory" else SERVER
-        made = ClientStore(place, DIMENSION, collection=f"test-{uuid.uuid4().hex}")
+        made = ClientStore(Server(place), DIMENSION, collection=f"test-{uuid.uuid4().hex}")
     made.declare(FIELDS)
     yield made
+    if request.param == "server" and made._is_open:
+        made._collections.remove(made._collection)
     made.close()
 
 
