@@ -65,13 +65,15 @@ def open_view(name: str) -> None:
 def language() -> str:
     """Returns the language of the page: chosen, else the address's, the browser's, English."""
     browser = (st.context.locale or "")[:2].lower()
-    asked = (st.session_state.get("language"), st.query_params.get(_LANGUAGE), browser)
+    asked = (st.query_params.get(_LANGUAGE), browser)
     return next((code for code in asked if code in languages()), "en")
 
 
 def keep_language() -> None:
     """Puts the chosen language into the address, where a reload finds it."""
-    st.query_params[_LANGUAGE] = language()
+    chosen = shown("language")
+    if chosen in languages():
+        st.query_params[_LANGUAGE] = chosen
 
 
 def address(named: str) -> str:

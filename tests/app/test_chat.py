@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from agent.dialogue.messages import interface_text
 from agent.language.lexicon import languages
 from tests.app.conftest import heading, press, say, texts
 
@@ -48,7 +49,9 @@ def test_a_chip_takes_its_filter_away_and_undo_brings_it_back(open_page):
 
 def test_undo_is_off_where_there_is_nothing_to_undo(open_page):
     page = open_page()
-    assert page.button(key="undo").disabled
+    assert not {"undo", "redo"} & {button.key for button in page.button}
+    say(page, "red mug")
+    assert not page.button(key="undo").disabled
     assert page.button(key="redo").disabled
 
 
@@ -164,7 +167,7 @@ def test_a_failing_turn_is_told_and_leaves_the_conversation(open_page, assistant
 @pytest.mark.parametrize("language", languages())
 def test_the_page_speaks_every_language(open_page, language):
     page = open_page(language)
-    assert page.selectbox(key="language").value == language
+    assert page.menu_button(key="language").label == interface_text(language, "language-name")
     said = next(one for one in page.button if (one.key or "").startswith("starter-"))
     press(page, said.key)
     assert chips(page), said.label
@@ -172,7 +175,7 @@ def test_the_page_speaks_every_language(open_page, language):
 
 def test_a_chosen_language_is_kept_in_the_address(open_page):
     page = open_page("en")
-    page.selectbox(key="language").set_value("de").run()
+    page.menu_button(key="language").set_value("de").run()
     assert page.button(key="new").label == "Neue Unterhaltung"
     assert page.query_params["lang"] == "de"
     assert open_page("en", lang="de").button(key="new").label == "Neue Unterhaltung"

@@ -80,8 +80,8 @@ def test_the_same_by_clicks_alone(visit, rows):
     assert limit.startswith("Price: up to")
     price = int("".join(c for c in limit if c.isdigit()))
     assert page.total == fitting(rows, kind="Sneakers", color="Blue", price=price)
-    page.page.locator(".st-key-sort input").click()
-    page.page.get_by_role("option", name="Price: low to high").click()
+    page.press("sort")
+    page.page.get_by_role("menuitem", name="Price: low to high").click()
     page.settle()
     prices = page.page.locator(".st-key-cards .price").all_inner_texts()
     numbers = [float(text.strip("€")) for text in prices]

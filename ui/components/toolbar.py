@@ -26,8 +26,9 @@ def show_toolbar(turn: Turn, language: str) -> None:
         title = interface_text(language, "result-count", count=count, number=number)
         st.header(plain(title), anchor=False, width="content")
         st.space("stretch")
-        _step("undo", ":material/undo:", Undo(), turn.can_undo, language)
-        _step("redo", ":material/redo:", Redo(), turn.can_redo, language)
+        if turn.can_undo or turn.can_redo:
+            _step("undo", ":material/undo:", Undo(), turn.can_undo, language)
+            _step("redo", ":material/redo:", Redo(), turn.can_redo, language)
         if sorts(assistant().grounding):
             _sort(turn, wording)
 
@@ -52,21 +53,23 @@ def sort_text(sort: Sort, wording: Wording, grounding: Grounding) -> str:
 
 
 def _sort(turn: Turn, wording: Wording) -> None:
+    """Draws the orders as a menu under the name of the present one."""
     grounding = assistant().grounding
-    known = {f"{sort.field}:{sort.order}": sort for sort in sorts(grounding)}
-    texts = {code: sort_text(sort, wording, grounding) for code, sort in known.items()}
-    texts[_BEST] = interface_text(wording.language, "sort-relevance")
-    held = turn.state.sort
-    session.mirror("sort", f"{held.field}:{held.order}" if held else _BEST)
-    st.selectbox(
-        interface_text(wording.language, "sort"),
-        [_BEST, *known],
-        format_func=lambda code: texts.get(code, code),
+    texts = {_BEST: interface_text(wording.language, "sort-relevance")}
+    texts |= {_code(sort): sort_text(sort, wording, grounding) for sort in sorts(grounding)}
+    st.menu_button(
+        plain(texts[_code(turn.state.sort)]),
+        list(texts),
+        format_func=lambda code: plain(texts[code]),
         key="sort",
-        label_visibility="collapsed",
-        width=210,
-        on_change=_order,
+        icon=":material/sort:",
+        type="tertiary",
+        on_click=_order,
     )
+
+
+def _code(sort: Sort | None) -> str:
+    return f"{sort.field}:{sort.order}" if sort else _BEST
 
 
 def _order() -> None:
