@@ -162,6 +162,8 @@ class Pass:
                     pictures[one.taken.product.id] = decoded.picture
             if one.state.problem and not one.taken.has_text:
                 self._report.skip_picture(one.taken, one.state.problem)
+                # The catalogue still has it: a picture that is out of reach today prunes nothing.
+                self._seen.add(one.taken.product.id)
                 continue
             if one.state.problem:
                 self._report.note_picture(one.taken, one.state.problem)

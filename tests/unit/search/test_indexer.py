@@ -137,6 +137,15 @@ def test_vanished_products_stay_until_pruned(shop):
     assert read_manifest(shop.index).products == 19
 
 
+def test_a_picture_that_is_lost_prunes_nothing(shop):
+    shop.rows["p3"]["title"] = ""
+    shop.run()
+    (shop.folder / "3.png").unlink()
+    report = shop.run(prune=True)
+    assert (len(report.skipped), report.removed) == (1, 0)
+    assert "image" in shop.points["p3"].vectors
+
+
 def test_a_changed_schema_rewrites_values(shop):
     shop.run()
     for number, row in enumerate(shop.rows.values()):
