@@ -1,7 +1,6 @@
-"""Numbers, amounts of money, dates and yes/no words as catalogues write them.
+"""Numbers and amounts of money as catalogues write them.
 
-A cell alone can be ambiguous ("1.299", "03/04/2026"), so each parser takes what the rest of its
-column has shown.
+A cell alone can be ambiguous ("1.299"), so each parser takes what the rest of its column has shown.
 """
 
 from __future__ import annotations
@@ -9,11 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import date, datetime
 from functools import lru_cache
 
 from babel.core import get_global
-from babel.numbers import get_currency_symbol
+from babel.numbers import get_currency_precision, get_currency_symbol
 
 _LOCALES = ("en_US", "en_GB", "de", "pl", "ru", "uk", "tr", "ar", "hi", "zh", "ja", "ko")
 _COMMON = (
@@ -23,6 +21,23 @@ _COMMON = (
 _EXTRA = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "円": "JPY", "元": "CNY", "원": "KRW"}
 _EXTRA |= {"руб": "RUB", "руб.": "RUB", "р.": "RUB", "грн": "UAH", "zl": "PLN", "rs": "INR"}
 _EXTRA |= {"rs.": "INR", "euro": "EUR", "euros": "EUR", "tl": "TRY", "fr.": "CHF", "sfr.": "CHF"}
+_EXTRA |= {"c$": "CAD", "ca$": "CAD", "s$": "SGD", "rmb": "CNY", "rp": "IDR", "kč": "CZK"}
+_EXTRA |= {"ft": "HUF", "lei": "RON", "ر.س": "SAR", "د.إ": "AED", "ج.م": "EGP", "₫": "VND"}
+_NAMELESS = ("kr", "kr.", ":-", "/-")
+"""Signs of money that several countries share or that name none."""
+_BEFORE = re.compile(
+    r"^(?:from|only|ab|nur|von|à partir de|dès|desde|a partir de|a partire da|da|vanaf|od|от|від|"
+    r"fra|från|من|से|仅|约)\s+",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\s*(?:\([^()]*\)|/ ?[^\W\d]+\.?|(?:per|pro|par|por|each|ea|je|inkl|incl|ttc|vat)\b.*|"
+    r"起|より|から|부터|~)$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"(?<=[\d\w€$£¥₽₹₺]) ?(?:–|—|-| bis | to | до | à ) ?(?=[^\W\d]{0,3}[€$£¥₽₹₺ ]*\d)"
+)
 
 
 def _symbols() -> dict[str, str]:
@@ -38,25 +53,6 @@ def _symbols() -> dict[str, str]:
 _SYMBOLS = _symbols()
 _CODES = frozenset(get_global("all_currencies"))
 _NUMBER = re.compile(r"[+-]?(\d[\d.,'’\s]*|[.,]\d+)")
-_TRUE = (
-    "true yes y t ja oui sí si sì sim tak да так evet نعم हाँ हां 是 はい 예 네 ✓ ✔ x available "
-    "instock あり 有り 有 있음 lieferbar vorrätig verfügbar disponible disponibile disponível "
-    "dostępny имеется"
-)
-_FALSE = (
-    "false no n f nein non não nao nie нет ні hayır لا नहीं 否 いいえ 아니요 아니오 ✗ ✘ unavailable "
-    "outofstock なし 無し 无 無 없음 ausverkauft épuisé agotado esaurito esgotado niedostępny"
-)
-_WORDS = dict.fromkeys(_TRUE.split(), True) | dict.fromkeys(_FALSE.split(), False)
-_MONTH_NAMES = (
-    "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|"
-    "sep sept september|oct october|nov november|dec december"
-)
-_MONTHS = {
-    name: number
-    for number, names in enumerate(_MONTH_NAMES.split("|"), 1)
-    for name in names.split()
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +81,7 @@ def parse_number(text: str, *, comma_decimal: bool | None = None) -> float | Non
     Returns:
         The number, or ``None`` where the text is none.
     """
-    plain = _plain_digits(text.strip())
+    plain = plain_digits(text.strip())
     if not plain or not re.fullmatch(r"[+-]?(\d[\d.,'’ ]*|[.,]\d+)", plain):
         return None
     sign = -1.0 if plain[0] == "-" else 1.0
@@ -102,7 +98,7 @@ def parse_number(text: str, *, comma_decimal: bool | None = None) -> float | Non
 @lru_cache(maxsize=20_000)
 def decimal_evidence(text: str) -> bool | None:
     """Whether a cell proves decimals by comma (``True``) or by point (``False``)."""
-    body = re.sub(r"[^\d.,]", "", _plain_digits(text)).strip(".,")
+    body = re.sub(r"[^\d.,]", "", _first(plain_digits(text))).strip(".,")
     marks = [char for char in body if char in ".,"]
     if not marks:
         return None
@@ -118,63 +114,50 @@ def decimal_evidence(text: str) -> bool | None:
 
 @lru_cache(maxsize=20_000)
 def parse_amount(text: str, *, comma_decimal: bool | None = None) -> Amount | None:
-    """Reads a price: a number with a currency before or after it, or none."""
-    plain = _plain_digits(text.strip())
+    """Reads a price: a number with a currency before or after it, or none.
+
+    Words around it such as "from" and "per piece" are no part of it, and of a range the lower end
+    is taken; both only where a currency says that it is a price.
+    """
+    plain = plain_digits(text.strip())
+    bare = _AFTER.sub("", _BEFORE.sub("", _first(plain))).strip()
+    amount = _amount(bare, comma_decimal)
+    is_sure = bare == plain or (amount is not None and amount.currency is not None)
+    return amount if is_sure else None
+
+
+def _amount(plain: str, comma_decimal: bool | None) -> Amount | None:
     found = _NUMBER.search(plain)
     if found is None:
         return None
     digits = found[0].rstrip(".,' ’")
     before, after = plain[: found.start()].strip(), plain[found.start() + len(digits) :].strip()
     after = re.sub(r"^[.,]?[-–—]+", "", after).strip()
-    words = [word for word in (before, after) if word]
+    words = [word for word in (before, after) if word and word.casefold() not in _NAMELESS]
     codes = [currency_of(word) for word in words]
-    if len(words) > 1 or None in codes:
+    if None in codes:
         return None
+    # "$5 CAD": a code is surer than a sign.
+    code = max(
+        zip(words, codes, strict=True), key=lambda p: p[0].upper() == p[1], default=("", None)
+    )
+    if (
+        code[1]
+        and get_currency_precision(code[1]) == 0
+        and re.fullmatch(r"\d+([.,]\d{3})+", digits)
+    ):
+        digits = re.sub(r"[.,]", "", digits)
     number = parse_number(digits, comma_decimal=comma_decimal)
-    return None if number is None else Amount(number, codes[0] if codes else None)
+    return None if number is None else Amount(number, code[1])
 
 
-@lru_cache(maxsize=20_000)
-def parse_boolean(text: str) -> bool | None:
-    """Reads a yes/no word; ``0`` and ``1`` are left to the column that holds nothing else."""
-    # "In stock" and "out_of_stock" are one word each.
-    return _WORDS.get(re.sub(r"[\s_-]+", "", text.casefold()))
-
-
-@lru_cache(maxsize=20_000)
-def parse_date(text: str, *, day_first: bool | None = None) -> str | None:
-    """Reads a date and returns it as ISO text, ``2026-11-23``; a time of day is dropped.
-
-    Args:
-        text: ISO, ``23.11.2026``, ``11/23/2026``, ``23 Nov 2026`` or ``November 23, 2026``.
-        day_first: Whether the column writes the day before the month, where that is known.
-    """
-    plain = _plain_digits(text.strip())
-    if re.match(r"\d{4}-\d{2}-\d{2}([T ]|$)", plain):
-        try:
-            return datetime.fromisoformat(plain).date().isoformat()
-        except ValueError:
-            return None
-    if found := re.fullmatch(r"(\d{4})[./](\d{1,2})[./](\d{1,2})", plain):
-        return _iso(found[1], found[2], found[3])
-    if found := re.fullmatch(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})", plain):
-        first, second = found[1], found[3]
-        month_first = day_first is False and found[2] != "."
-        return _iso(found[4], first, second) if month_first else _iso(found[4], second, first)
-    if found := re.fullmatch(r"(\d{1,2})\.? ([A-Za-z]+)\.?,? (\d{4})", plain):
-        return _iso(found[3], _MONTHS.get(found[2].lower()), found[1])
-    if found := re.fullmatch(r"([A-Za-z]+)\.? (\d{1,2}),? (\d{4})", plain):
-        return _iso(found[3], _MONTHS.get(found[1].lower()), found[2])
-    return None
-
-
-@lru_cache(maxsize=20_000)
-def day_evidence(text: str) -> bool | None:
-    """Whether a cell proves the day first (``True``) or the month first (``False``)."""
-    found = re.fullmatch(r"(\d{1,2})[/-](\d{1,2})[/-]\d{4}", _plain_digits(text.strip()))
-    if found is None or (int(found[1]) > 12) == (int(found[2]) > 12):
-        return None
-    return int(found[1]) > 12
+def _first(text: str) -> str:
+    """Returns the lower end of a range of prices, with its currency, or the text itself."""
+    low, *rest = _BETWEEN.split(text, maxsplit=1)
+    if not rest:
+        return text
+    sign = re.sub(r"[\d.,' ]", "", rest[0])
+    return low if re.search(r"[^\d.,' ]", low) else f"{low} {sign}"
 
 
 def _decimal_mark(body: str, comma_decimal: bool | None) -> str:
@@ -193,16 +176,10 @@ def _decimal_mark(body: str, comma_decimal: bool | None) -> str:
     return mark if (mark == ",") == comma_decimal else ""
 
 
-def _plain_digits(text: str) -> str:
+def plain_digits(text: str) -> str:
+    """Returns a text with the digits and marks of numbers as ASCII has them."""
     folded = unicodedata.normalize("NFKC", text).translate(_MARKS)
     return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in folded)
 
 
 _MARKS = str.maketrans({"٫": ".", "٬": "", "−": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
-
-
-def _iso(year: str, month: str | int | None, day: str) -> str | None:
-    try:
-        return date(int(year), int(month or 0), int(day)).isoformat()
-    except ValueError:
-        return None

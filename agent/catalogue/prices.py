@@ -7,8 +7,9 @@ from datetime import date
 from typing import Any
 
 from agent.catalogue.columns import Roles
+from agent.catalogue.dates import parse_date
 from agent.catalogue.headings import LIST_PRICE, ON_SALE
-from agent.catalogue.numbers import parse_amount, parse_date
+from agent.catalogue.numbers import parse_amount
 from agent.catalogue.profile import cell_texts
 
 

@@ -10,15 +10,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from agent.catalogue.answers import parse_boolean
+from agent.catalogue.dates import day_evidence, parse_date
 from agent.catalogue.headings import is_category_name, is_list_name
 from agent.catalogue.markup import plain_text
-from agent.catalogue.numbers import (
-    day_evidence,
-    decimal_evidence,
-    parse_amount,
-    parse_boolean,
-    parse_date,
-)
+from agent.catalogue.numbers import decimal_evidence, parse_amount
 
 MAX_DISTINCT = 10_000
 _URL = re.compile(r"(https?|ftp)://|www\.", re.IGNORECASE)

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from agent.catalogue.answers import parse_boolean
 from agent.catalogue.columns import Roles
+from agent.catalogue.dates import parse_date
 from agent.catalogue.headings import (
     LIST_PRICE,
     fold,
@@ -18,13 +20,7 @@ from agent.catalogue.headings import (
     is_quantity_name,
     slug,
 )
-from agent.catalogue.numbers import (
-    Amount,
-    currency_of,
-    parse_amount,
-    parse_boolean,
-    parse_date,
-)
+from agent.catalogue.numbers import Amount, currency_of, parse_amount
 from agent.catalogue.profile import Profile, cell_texts, split_cell
 from agent.catalogue.source import Row
 from agent.types import Field, FieldKind, Value

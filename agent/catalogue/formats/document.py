@@ -17,6 +17,8 @@ from agent.errors import CatalogueError
 _LIKELY = ("products", "items", "data", "results", "entries", "offers", "articles", "images")
 """Names of lists that hold the products where a document has several lists."""
 
+_MAX_DEPTH = 100
+
 Cells = Callable[[Mapping[str, Any]], dict[str, Any]]
 
 
@@ -60,7 +62,7 @@ def read_items(path: Path, place: str) -> Iterator[Any]:
     number = 0
     with _opened(path) as file:
         try:
-            for found in ijson.items(file, place, use_float=True):
+            for found in ijson.items(ijson.parse(_events(file)), place):
                 number += 1
                 yield found
         except (JSONError, ValueError):
@@ -79,7 +81,7 @@ def find_list(path: Path) -> tuple[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     with _opened(path) as file:
         try:
-            for place, event, value in ijson.parse(file, use_float=True):
+            for place, event, value in ijson.parse(_events(file)):
                 if event == "map_key" and place.count(".") < 3 and place.endswith("item"):
                     if place in found:
                         found[place].add(str(value))
@@ -98,6 +100,20 @@ def find_list(path: Path) -> tuple[str, frozenset[str]]:
 
 def _is_likely(place: str) -> bool:
     return place == "item" or place.split(".")[-2] in _LIKELY
+
+
+def _events(file: BinaryIO) -> Iterator[tuple[str, Any]]:
+    """Yields what the parser meets, and ends where it is nested beyond all use.
+
+    The parser keeps the way to each value as a text, so depth alone could fill the memory.
+    """
+    depth = 0
+    for event, value in ijson.basic_parse(file, use_float=True):
+        depth += event in ("start_map", "start_array")
+        depth -= event in ("end_map", "end_array")
+        if depth > _MAX_DEPTH:
+            raise ValueError("nested too deeply")
+        yield event, value
 
 
 @contextmanager

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from agent.catalogue.answers import parse_boolean
 from agent.catalogue.formats.translated import by_name, first, translated
 from agent.catalogue.headings import LIST_PRICE, fold
-from agent.catalogue.numbers import parse_boolean
 from agent.catalogue.profile import cell_text
 from agent.catalogue.source import Row
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from agent.catalogue.formats.encoding import encoding_of
 from agent.catalogue.source import Row
 from agent.errors import CatalogueError
 
@@ -23,7 +23,7 @@ class TableSource:
     """A file of delimited text with a line of headings.
 
     Args:
-        path: The file. UTF-8 and UTF-16 are recognized; anything else is read as Windows-1252.
+        path: The file, in UTF-8, UTF-16 or what Windows and Excel write in each language.
 
     Raises:
         CatalogueError: The file is empty or holds no table.
@@ -35,7 +35,7 @@ class TableSource:
         try:
             if path.stat().st_size == 0:
                 raise CatalogueError(f"{path.name} is empty; a line of headings is needed")
-            self._encoding = _encoding(path)
+            self._encoding = encoding_of(path)
             with self._open() as file:
                 sample = file.read(_SAMPLE)
         except OSError as error:
@@ -85,24 +85,6 @@ class TableSource:
     def _reader(self, file: TextIO) -> _csv.Reader:
         csv.field_size_limit(_MAX_CELL)
         return csv.reader(file, delimiter=self._delimiter)
-
-
-def _encoding(path: Path) -> str:
-    """Decides by the byte order mark, then by whether the whole file is valid UTF-8."""
-    with path.open("rb") as file:
-        head = file.read(4)
-        if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            return "utf-16"
-        decoder = codecs.getincrementaldecoder("utf-8")()
-        block = head
-        try:
-            while block:
-                decoder.decode(block)
-                block = file.read(1 << 20)
-            decoder.decode(b"", final=True)
-        except UnicodeDecodeError:
-            return "cp1252"
-    return "utf-8-sig"
 
 
 def _delimiter(sample: str, path: Path) -> str:
