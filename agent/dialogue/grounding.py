@@ -27,6 +27,7 @@ from agent.language.morphology import morphology
 from agent.language.phrases import Match, Meaning, PhraseTable
 from agent.language.tables import phrase_table
 from agent.language.text import Unit
+from agent.query import Sort
 from agent.types import Facet, FieldKind, Scalar
 
 _PARTS = regex.compile(r"\s*(?:[&/,>|+]|\band\b|\bund\b|\bet\b|\by\b)\s*")
@@ -126,6 +127,12 @@ class Grounding:
         """Returns which of several currencies with one name is meant, the catalogue's own first."""
         own = [field.currency for field in self.fields.values() if field.currency in codes]
         return (own or [*codes] or [None])[0]
+
+    def graded(self, degree: str) -> Sort | None:
+        """Returns the order that a degree such as ``weight_asc`` asks for, if it can be had."""
+        concept, _, order = degree.rpartition("_")
+        name = self.field_for(concept)
+        return Sort(name, order) if name and self.fields[name].is_ordered else None
 
     @property
     def kind_field(self) -> str | None:

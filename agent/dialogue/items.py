@@ -233,6 +233,8 @@ def _meaning_item(base: Item, meanings: Sequence[Meaning], grounding: Grounding)
             fields += [named] if named else []
         elif meaning.family == "number":
             item.number = meaning.data
+        elif meaning.family == "degree" and grounding.graded(meaning.key) is None:
+            continue  # "lighter" says nothing of a catalogue without weights
         else:
             tags.add(f"{meaning.family}.{meaning.key}")
             if meaning.family in ("money", "currency") and meaning.key.isupper():

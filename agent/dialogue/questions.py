@@ -8,6 +8,11 @@ from agent.dialogue.acts import Act, Ask, Details, SmallTalk, Than
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.items import Item
 from agent.dialogue.references import pointed_at
+from agent.dialogue.sorting import degree_of
+from agent.language.lexicon import languages
+from agent.language.tables import phrase_table
+from agent.language.text import split_units
+from agent.query import Sort
 
 _COMPARES = ("than.cheaper", "than.pricier", "than.better", "than.larger", "than.smaller")
 _MEASURES = ("size", "height", "width", "length", "capacity", "depth", "weight")
@@ -16,11 +21,11 @@ _MEASURES = ("size", "height", "width", "length", "capacity", "depth", "weight")
 
 def take_comparison(items: Sequence[Item], shown: Sequence[str], grounding: Grounding) -> list[Act]:
     """Finds "cheaper than the first", "1番目より安い", "like this but larger"."""
-    than = [item for item in items if item.has("than.than")]
-    found = _direction(items, grounding, has_than=bool(than))
     places, numbers = pointed_at(items, len(shown))
     if not shown or not places or any(not 1 <= number <= len(shown) for number in numbers):
         return []
+    than = [item for item in items if item.has("than.than")]
+    found = _direction(items, grounding, has_than=bool(than))
     if found is None:
         compares = any(item.has(*_COMPARES) for item in items)
         is_all = not any(item.has("refer.like") or item.readings for item in items)
@@ -61,6 +66,25 @@ def _direction(
         for item in items:
             if field and item.has(*tags) and not item.readings:
                 return item, field, order
+    for item in items:
+        sort = degree_of(item, grounding) or _degree_within(item, grounding)
+        if sort and not item.readings:
+            return item, sort.field, sort.order
+    return None
+
+
+def _degree_within(item: Item, grounding: Grounding) -> Sort | None:
+    """The degree in a phrase that usually limits a number: "lighter" in "lighter than"."""
+    if not item.has("compare.under_before", "compare.over_before"):
+        return None
+    units = split_units(item.text)
+    for code in languages():
+        for length in range(len(units) - 1, 0, -1):
+            match = phrase_table(code).longest(units[:length], 0)
+            for meaning in match.meanings if match else ():
+                sort = grounding.graded(meaning.key) if meaning.family == "degree" else None
+                if sort:
+                    return sort
     return None
 
 

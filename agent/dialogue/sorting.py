@@ -26,7 +26,23 @@ def take_sort(items: Sequence[Item], grounding: Grounding) -> list[SetSort]:
             if field and grounding.fields[field].is_ordered and is_free:
                 _use(items, item)
                 return [SetSort(Sort(field, order))]
-    return _by_field(items, grounding)
+    return _by_degree(items, grounding) or _by_field(items, grounding)
+
+
+def _by_degree(items: Sequence[Item], grounding: Grounding) -> list[SetSort]:
+    """Orders by the field that is meant: "lightest first" and "something wider"."""
+    for item in items:
+        sort = degree_of(item, grounding)
+        if sort and not (item.readings or item.used):
+            item.used = True
+            return [SetSort(sort)]
+    return []
+
+
+def degree_of(item: Item, grounding: Grounding) -> Sort | None:
+    """Returns the order that a word such as "lighter" asks for, or ``None``."""
+    degrees = (tag.removeprefix("degree.") for tag in item.tags if tag.startswith("degree."))
+    return next((sort for one in degrees if (sort := grounding.graded(one))), None)
 
 
 def _by_field(items: Sequence[Item], grounding: Grounding) -> list[SetSort]:
