@@ -1,7 +1,7 @@
 """Brings an index up to date with a catalogue, doing only what changed.
 
-Every batch is written whole and flushed, so that an interrupted run is gone on with by the next
-one; readers see the index as it was before until all of it is done.
+Every batch is written whole, so that an interrupted run is gone on with by the next one; readers
+see the index as it was before until all of it is done.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -28,6 +29,9 @@ from agent.store.base import Store
 
 _THREADS = 3
 _AHEAD = 2
+_FLUSHED = 5.0
+"""Seconds of work that a power cut may cost. A killed process costs none: the engine has a log."""
+
 _COMPARED = 512
 """Rows that are compared with the store at once."""
 
@@ -57,6 +61,7 @@ class Pass:
         self._report = Report()
         self._seen = Seen()
         self._done = 0
+        self._flushed = time.monotonic()
 
     @property
     def report(self) -> Report:
@@ -169,7 +174,9 @@ class Pass:
                 self._report.note_picture(one.taken, one.state.problem)
             usable.append(one)
         self._store.upsert(self._builder.build(usable, pictures))
-        self._store.flush()
+        if time.monotonic() - self._flushed > _FLUSHED:
+            self._store.flush()
+            self._flushed = time.monotonic()
         for one in usable:
             self._seen.add(one.taken.product.id)
             self._report.new += one.known is None

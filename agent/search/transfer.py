@@ -28,7 +28,6 @@ def copy_points(points: Iterator[Point], target: Store, total: int, tell: Tell) 
     done = 0
     for batch in batched(points, BATCH):
         target.upsert(batch)
-        target.flush()
         done += len(batch)
         tell(done, total)
     return done
