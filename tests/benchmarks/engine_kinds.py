@@ -1,0 +1,134 @@
+"""The engines that ``tests.benchmarks.engines`` compares, each behind the same four calls."""
+
+import gc
+from pathlib import Path
+
+import faiss
+import numpy as np
+
+from agent.filters.constraints import OneOf
+from agent.store.base import IMAGE, Point
+from agent.store.client import ClientStore
+from agent.store.edge import EdgeStore
+from agent.store.server import MEMORY, Server
+from agent.types import Field, FieldKind
+
+FIELD = Field("share", "Share", FieldKind.KEYWORD)
+_BATCH = 1000
+
+
+class Vitrine:
+    """The embedded engine as Vitrine uses it."""
+
+    name = "Vitrine (Qdrant Edge)"
+
+    def load(self, folder, rows, shares):
+        store = self.make(folder, rows.shape[1])
+        store.declare([FIELD])
+        for start in range(0, len(rows), _BATCH):
+            batch = range(start, min(start + _BATCH, len(rows)))
+            points = [Point(str(n), {"share": shares[n]}, {}, {IMAGE: rows[n]}) for n in batch]
+            store.upsert(points)
+        store.optimize()
+        store.flush()
+        self.store = store
+
+    def make(self, folder, dimension):
+        return EdgeStore(folder / "store", dimension)
+
+    def open(self, folder, dimension):
+        self.store.close()
+        gc.collect()
+        self.store = self.make(folder, dimension)
+
+    def search(self, vector, limit, share):
+        filters = (OneOf("share", (share,)),) if share else ()
+        found = self.store.nearest(vector, using=IMAGE, limit=limit, filters=filters)
+        return [int(one.id) for one in found]
+
+
+class LocalMode(Vitrine):
+    """``qdrant_client`` without a server."""
+
+    name = "qdrant-client local mode"
+    open = None
+
+    def make(self, folder, dimension):
+        return ClientStore(Server(MEMORY), dimension)
+
+
+class Exact:
+    """One product of matrices."""
+
+    name = "numpy exact"
+
+    def load(self, folder, rows, shares):
+        np.save(folder / "rows.npy", rows)
+        np.save(folder / "shares.npy", shares)
+        self.open(folder, rows.shape[1])
+
+    def open(self, folder, _dimension):
+        self.rows = np.load(folder / "rows.npy")
+        self.places = places_of(np.load(folder / "shares.npy"))
+
+    def search(self, vector, limit, share):
+        places = self.places[share] if share else None
+        scores = (self.rows if places is None else self.rows[places]) @ vector
+        best = np.argpartition(-scores, min(limit, len(scores) - 1))[:limit]
+        best = best[np.argsort(-scores[best])]
+        return (best if places is None else places[best]).tolist()
+
+
+class Flat:
+    """Faiss without a structure."""
+
+    name = "faiss Flat"
+
+    def load(self, folder, rows, shares):
+        index = self.build(rows.shape[1])
+        index.add(rows)
+        faiss.write_index(index, str(folder / "index.faiss"))
+        np.save(folder / "shares.npy", shares)
+        self.index = index
+        self.places = places_of(shares)
+
+    def build(self, dimension):
+        return faiss.IndexFlatIP(dimension)
+
+    def open(self, folder, _dimension):
+        self.index = faiss.read_index(str(folder / "index.faiss"))
+        self.places = places_of(np.load(folder / "shares.npy"))
+
+    def search(self, vector, limit, share):
+        params = self.parameters(faiss.IDSelectorBatch(self.places[share]) if share else None)
+        _, found = self.index.search(vector[None], limit, params=params)
+        return [int(one) for one in found[0] if one >= 0]
+
+    def parameters(self, chosen):
+        return faiss.SearchParameters(sel=chosen) if chosen is not None else None
+
+
+class Graph(Flat):
+    """Faiss with a graph."""
+
+    name = "faiss HNSW"
+
+    def build(self, dimension):
+        index = faiss.IndexHNSWFlat(dimension, 16, faiss.METRIC_INNER_PRODUCT)
+        index.hnsw.efConstruction = 100
+        return index
+
+    def parameters(self, chosen):
+        return faiss.SearchParametersHNSW(sel=chosen, efSearch=128)
+
+
+def places_of(shares):
+    return {str(one): np.flatnonzero(shares == one) for one in np.unique(shares)}
+
+
+ENGINES = {kind.__name__: kind for kind in (Vitrine, LocalMode, Flat, Graph, Exact)}
+
+
+def folder_size(folder: Path) -> int:
+    """Bytes on the disk."""
+    return sum(one.stat().st_blocks * 512 for one in folder.rglob("*") if one.is_file())
