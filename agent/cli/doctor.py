@@ -43,8 +43,10 @@ def _findings(settings: Settings) -> Iterator[tuple[str, str]]:
     yield "store", settings.qdrant_url or "embedded (Qdrant Edge), because no --qdrant-url is set"
     yield "model", _model(settings)
     try:
-        manifest = read_manifest(IndexFolder(settings.index))
-        state = "complete" if manifest.complete else "not complete; run vitrine index again"
+        folder = IndexFolder(settings.index)
+        manifest = read_manifest(folder)
+        unfinished = folder.draft.exists() or not manifest.complete
+        state = "the last run was not finished; run vitrine index again" if unfinished else "whole"
         yield (
             "index",
             f"{settings.index}: {manifest.products} products, {manifest.encoder}, {state}",

@@ -8,6 +8,7 @@ rows without pictures twice, the second time unchanged.
 from __future__ import annotations
 
 import argparse
+import resource
 import statistics
 import tempfile
 import time
@@ -87,10 +88,13 @@ def main():
         write_rows(folder / "rows.csv", chosen.rows)
         rows = open_source(folder / "rows.csv")
         for name in ("first", "unchanged"):
+            before = time.process_time()
             spent, report = index(encoder, rows, folder / "rows.index")
+            cpu = time.process_time() - before
+            most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
             print(
-                f"{chosen.rows:,} rows, {name} run: {spent:.1f} s "
-                f"({report.new} new, {report.unchanged} unchanged)"
+                f"{chosen.rows:,} rows, {name} run: {spent:.1f} s, {cpu:.1f} s CPU, "
+                f"{most:.0f} MB at most ({report.new} new, {report.unchanged} unchanged)"
             )
 
 
