@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 from agent.language.measures import unit_of_heading
 
@@ -164,6 +165,7 @@ def is_quantity_name(heading: str) -> bool:
     return is_measure or _QUANTITY.fullmatch(fold(heading)) is not None
 
 
+@lru_cache(maxsize=10_000)
 def fold(heading: str) -> str:
     """Returns a heading in lower case with single spaces between its words."""
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", unicodedata.normalize("NFKC", heading))

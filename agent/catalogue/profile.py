@@ -28,7 +28,10 @@ _STEP = {mark: re.compile(rf"\S\s*{mark}\s*[^\s{mark}]") for mark in PATHS}
 
 def cell_texts(cell: Any) -> list[str]:  # noqa: ANN401 - whatever JSON allows
     """Returns the clean texts of a cell that are not empty: several of a list, else one."""
-    if isinstance(cell, str) and cell[:1] == "[" and cell.rstrip()[-1:] == "]":
+    if isinstance(cell, str):
+        if cell[:1] != "[" or cell.rstrip()[-1:] != "]":
+            text = cell_text(cell)
+            return [text] if text else []
         cell = _listed(cell)
     parts = cell if isinstance(cell, list) else [cell]
     return [text for text in map(cell_text, parts) if text]
@@ -36,6 +39,9 @@ def cell_texts(cell: Any) -> list[str]:  # noqa: ANN401 - whatever JSON allows
 
 def cell_text(cell: Any) -> str:  # noqa: ANN401 - whatever JSON allows
     """Returns a cell as clean text; a JSON list as its parts between ``|``."""
+    if isinstance(cell, str):
+        clean = cell if cell.isprintable() else _CONTROL.sub("", cell)
+        return plain_text(clean).strip()
     if cell is None or isinstance(cell, dict):
         return ""
     if isinstance(cell, bool):

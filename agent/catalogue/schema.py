@@ -129,18 +129,20 @@ def infer_schema(
         progress: Called with the number of rows read, now and then.
     """
     profiles: dict[str, Profile] = {}
+    silent = roles.taken - {roles.title}
     count = 0
     for row in rows:
         count += 1
         if progress is not None and count % 1000 == 0:
             progress(count)
         for heading, cell in row.cells.items():
-            if not heading or (heading in roles.taken and heading != roles.title):
+            if not heading or heading in silent:
                 continue
+            if heading not in profiles:
+                profiles[heading] = Profile(heading)
             texts = cell_texts(cell)
-            profile = profiles.setdefault(heading, Profile(heading))
             if texts:
-                profile.add(texts)
+                profiles[heading].add(texts)
     currency = _common_currency(profiles.get(roles.currency or "")) or roles.currency_code
     used = [
         profile

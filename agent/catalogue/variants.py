@@ -65,6 +65,7 @@ def _without_group(row: Row, roles: Roles) -> Row:
 
 def _fold(key: str, rows: Sequence[Row], roles: Roles) -> Row:
     cells: dict[str, Any] = {}
+    taken = roles.taken
     for heading in dict.fromkeys(heading for row in rows for heading in row.cells):
         if heading == roles.group:
             continue
@@ -73,7 +74,7 @@ def _fold(key: str, rows: Sequence[Row], roles: Roles) -> Row:
             has_parent = not _group(rows[0], roles) and cell_text(rows[0].cells.get(heading))
             texts = [cell_text(cell) for cell in held]
             cells[heading] = texts[0] if has_parent else _common_title(texts)
-        elif heading in roles.taken:
+        elif heading in taken:
             cells[heading] = held[0] if held else ""
         else:
             cells[heading] = held[0] if len(held) == 1 else held
