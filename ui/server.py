@@ -31,7 +31,8 @@ _POLICY = {
     "style-src": "'self' 'unsafe-inline'",
     # Streamlit writes a script into its page, and loads components from blobs.
     "script-src": "'self' 'unsafe-inline' 'wasm-unsafe-eval' blob:",
-    "connect-src": "'self'",
+    # The camera hands its picture over as such an address; nothing leaves the page by one.
+    "connect-src": "'self' data:",
     "worker-src": "'self' blob:",
     "object-src": "'none'",
     "base-uri": "'self'",

@@ -34,6 +34,7 @@ sort-asc = { $field }: تصاعديا
 sort-desc = { $field }: تنازليا
 language = اللغة
 upload-picture = البحث بصورة
+take-photo = التقاط صورة
 your-picture = صورتك
 thinking = أفهم …
 searching = أبحث …

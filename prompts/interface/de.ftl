@@ -30,6 +30,7 @@ sort-asc = { $field }: aufsteigend
 sort-desc = { $field }: absteigend
 language = Sprache
 upload-picture = Mit Bild suchen
+take-photo = Foto aufnehmen
 your-picture = Dein Bild
 thinking = Ich verstehe …
 searching = Ich suche …
@@ -46,7 +47,7 @@ privacy-note = Alles läuft auf diesem Rechner.
 
 ## Beginning
 
-welcome-hint = Sagen Sie es mit eigenen Worten, schicken Sie ein Bild oder beginnen Sie hiermit.
+welcome-hint = Sag es mit eigenen Worten, schick ein Bild oder beginne hiermit.
 example-color = { $kind }, { $color }
 example-under = { $kind } unter { $price }
 
@@ -63,7 +64,7 @@ conversation-menu = Umbenennen oder löschen
 search-conversations = Unterhaltungen durchsuchen
 no-conversations = Noch keine Unterhaltungen
 feedback-answer = War das hilfreich?
-feedback-hit = Passt das zu Ihrer Suche?
+feedback-hit = Passt das zu deiner Suche?
 
 ## Results
 

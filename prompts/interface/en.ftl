@@ -30,6 +30,7 @@ sort-asc = { $field }: low to high
 sort-desc = { $field }: high to low
 language = Language
 upload-picture = Search by picture
+take-photo = Take a photo
 your-picture = Your picture
 thinking = Understanding …
 searching = Searching …

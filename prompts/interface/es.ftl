@@ -31,6 +31,7 @@ sort-asc = { $field }: de menor a mayor
 sort-desc = { $field }: de mayor a menor
 language = Idioma
 upload-picture = Buscar con imagen
+take-photo = Hacer una foto
 your-picture = Tu imagen
 thinking = Entendiendo …
 searching = Buscando …

@@ -31,6 +31,7 @@ sort-asc = { $field } : croissant
 sort-desc = { $field } : décroissant
 language = Langue
 upload-picture = Chercher par image
+take-photo = Prendre une photo
 your-picture = Votre image
 thinking = Compréhension …
 searching = Recherche …

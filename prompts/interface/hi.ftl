@@ -30,6 +30,7 @@ sort-asc = { $field }: कम से ज़्यादा
 sort-desc = { $field }: ज़्यादा से कम
 language = भाषा
 upload-picture = तस्वीर से खोजें
+take-photo = फ़ोटो लें
 your-picture = आपकी तस्वीर
 thinking = समझ रहे हैं …
 searching = खोज रहे हैं …

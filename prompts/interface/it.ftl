@@ -31,6 +31,7 @@ sort-asc = { $field }: crescente
 sort-desc = { $field }: decrescente
 language = Lingua
 upload-picture = Cerca con immagine
+take-photo = Scatta una foto
 your-picture = La tua immagine
 thinking = Sto capendo …
 searching = Cerco …

@@ -29,6 +29,7 @@ sort-asc = { $field }の低い順
 sort-desc = { $field }の高い順
 language = 言語
 upload-picture = 写真で探す
+take-photo = 写真を撮る
 your-picture = お送りの写真
 thinking = 理解しています …
 searching = 探しています …

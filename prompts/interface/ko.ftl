@@ -29,6 +29,7 @@ sort-asc = { $field } 낮은 순
 sort-desc = { $field } 높은 순
 language = 언어
 upload-picture = 사진으로 찾기
+take-photo = 사진 찍기
 your-picture = 보내신 사진
 thinking = 이해하는 중 …
 searching = 찾는 중 …

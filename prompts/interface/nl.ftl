@@ -30,6 +30,7 @@ sort-asc = { $field }: oplopend
 sort-desc = { $field }: aflopend
 language = Taal
 upload-picture = Zoeken met foto
+take-photo = Foto maken
 your-picture = Je foto
 thinking = Begrijpen …
 searching = Zoeken …

@@ -32,6 +32,7 @@ sort-asc = { $field }: rosnąco
 sort-desc = { $field }: malejąco
 language = Język
 upload-picture = Szukaj zdjęciem
+take-photo = Zrób zdjęcie
 your-picture = Twoje zdjęcie
 thinking = Rozumiem …
 searching = Szukam …

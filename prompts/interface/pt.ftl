@@ -31,6 +31,7 @@ sort-asc = { $field }: crescente
 sort-desc = { $field }: decrescente
 language = Idioma
 upload-picture = Pesquisar com imagem
+take-photo = Tirar uma fotografia
 your-picture = A sua imagem
 thinking = A compreender …
 searching = A procurar …

@@ -32,6 +32,7 @@ sort-asc = { $field }: по возрастанию
 sort-desc = { $field }: по убыванию
 language = Язык
 upload-picture = Поиск по картинке
+take-photo = Сделать снимок
 your-picture = Ваша картинка
 thinking = Понимаю …
 searching = Ищу …

@@ -30,6 +30,7 @@ sort-asc = { $field }: stigande
 sort-desc = { $field }: fallande
 language = Språk
 upload-picture = Sök med bild
+take-photo = Ta ett foto
 your-picture = Din bild
 thinking = Tolkar …
 searching = Söker …

@@ -30,6 +30,7 @@ sort-asc = { $field }: artan
 sort-desc = { $field }: azalan
 language = Dil
 upload-picture = Resimle ara
+take-photo = Fotoğraf çek
 your-picture = Resminiz
 thinking = Anlıyorum …
 searching = Arıyorum …

@@ -32,6 +32,7 @@ sort-asc = { $field }: за зростанням
 sort-desc = { $field }: за спаданням
 language = Мова
 upload-picture = Пошук за зображенням
+take-photo = Зробити знімок
 your-picture = Ваше зображення
 thinking = Розумію …
 searching = Шукаю …

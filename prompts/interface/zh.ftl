@@ -29,6 +29,7 @@ sort-asc = { $field }：从低到高
 sort-desc = { $field }：从高到低
 language = 语言
 upload-picture = 以图搜索
+take-photo = 拍照
 your-picture = 您的图片
 thinking = 正在理解 …
 searching = 正在搜索 …

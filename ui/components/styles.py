@@ -12,6 +12,7 @@ from agent.dialogue.messages import interface_text
 _WORDS = {
     '[data-testid="stExpandSidebarButton"]': "active-filters",
     '[data-testid="stFileUploaderDropzone"] > span button p': "catalog-upload-button",
+    '[data-testid="stCameraInputButton"]': "take-photo",
 }
 
 

@@ -7,6 +7,7 @@ import streamlit as st
 from agent.chat.turn import Turn
 from agent.dialogue.messages import interface_text
 from ui import clicks, session
+from ui.components.camera import photo, show_camera, show_camera_button
 from ui.components.compare import show_comparison
 from ui.components.conversations import show_naming
 from ui.components.details import show_details
@@ -25,7 +26,7 @@ def show_chat(language: str) -> None:
     """Draws the whole page, from the top down; a message is answered on the way."""
     body = st.container(key="body")
     # Not at the very bottom of the app, where Streamlit would scroll past the results to it.
-    with st.container(key="ask"):
+    with st.container(key="ask", horizontal=True, vertical_alignment="bottom", gap="xsmall"):
         said = st.chat_input(
             interface_text(language, "input-placeholder"),
             accept_file=True,
@@ -33,10 +34,11 @@ def show_chat(language: str) -> None:
             submit_mode="stop",
             key="message",
         )
+        show_camera_button(language)
     text, picture = (said.text or "", [one.getvalue() for one in said.files]) if said else ("", [])
     with body:
         show_header(language)
-        turn = _talk(text, picture[0] if picture else None, language)
+        turn = _talk(text, picture[0] if picture else photo(), language)
         if turn is None:
             turn = clicks.browse(session.thread())
         show_results(turn, language)
@@ -86,3 +88,5 @@ def _dialogs(turn: Turn, language: str) -> None:
         show_comparison(language)
     elif session.lower_flag("favorites-open"):
         show_favorites(language)
+    elif session.lower_flag("camera-open"):
+        show_camera(language)
