@@ -9,7 +9,14 @@ from agent.encoders.choose import choose_encoder
 from agent.errors import EncoderError, IndexMissing
 from agent.images.uploads import Uploads
 from agent.search.engine import SearchEngine
-from agent.search.manifest import IndexFolder, Manifest, find_manifest, read_manifest
+from agent.search.manifest import (
+    EMBEDDED,
+    IndexFolder,
+    Manifest,
+    find_manifest,
+    read_draft,
+    read_manifest,
+)
 from agent.search.migrate import migrate
 from agent.settings import Settings, read_key
 from agent.store.base import Store
@@ -38,12 +45,14 @@ def open_store(
     if settings.qdrant_url:
         return open_server(settings, dimension, create=create, fresh=rebuild)
     if not create:
-        return ReadStore(folder.path, read_manifest(folder).generation, dimension)
-    current = None
-    if not rebuild and find_manifest(folder) is not None:
+        return _open_generation(settings, read_manifest(folder))
+    current, manifest = None, find_manifest(folder)
+    if not rebuild and manifest is not None and manifest.store == EMBEDDED:
         migrate(folder, seal_in_place)
         current = read_manifest(folder).generation
-    return DraftStore(folder.path, current, dimension, fresh=rebuild)
+    # Work that no manifest tells of may be of any encoder.
+    is_known = manifest is not None or read_draft(folder) is not None
+    return DraftStore(folder.path, current, dimension, fresh=rebuild or not is_known)
 
 
 def open_index(settings: Settings) -> tuple[Manifest, Store]:
@@ -96,6 +105,10 @@ def open_engine(settings: Settings, encoder: Encoder | None = None) -> tuple[Sea
 def _open_generation(settings: Settings, manifest: Manifest) -> Store:
     if settings.qdrant_url:
         return open_server(settings, manifest.dimension)
+    if manifest.store != EMBEDDED:
+        raise IndexMissing(
+            f"the products of {settings.index} are at {manifest.store}; give --qdrant-url"
+        )
     return ReadStore(settings.index, manifest.generation, manifest.dimension)
 
 

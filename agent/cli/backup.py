@@ -105,6 +105,10 @@ def _findings(settings: Settings) -> Iterator[str]:
         manifest = read_manifest(folder)
         if manifest.store == EMBEDDED and manifest.version > 1:
             broken = list(damages(folder.path / manifest.generation))
+            if broken and read_manifest(folder).generation != manifest.generation:
+                # A run of the indexer replaced it meanwhile.
+                yield from _findings(settings)
+                return
             yield from broken
             if broken:
                 return

@@ -18,6 +18,7 @@ from agent.encoders.base import Encoder
 from agent.errors import CatalogueError
 from agent.images.remote import RemotePictures
 from agent.search.manifest import (
+    EMBEDDED,
     IndexFolder,
     Manifest,
     find_manifest,
@@ -79,7 +80,7 @@ def index_catalogue(
         manifest,
         fields=schema.fields,
         source=str(source.path),
-        store=place or manifest.store,
+        store=place or EMBEDDED,
     )
     home.thumbnails.mkdir(exist_ok=True)
     write_draft(home, manifest)

@@ -134,3 +134,12 @@ def test_doctor_says_that_a_run_was_not_finished(catalogue, tmp_path, capsys):
     folder.draft.write_bytes(folder.manifest.read_bytes())
     assert main(["doctor", "--index", str(folder.path)]) == 0
     assert "not finished; run vitrine index again" in capsys.readouterr().out
+
+
+def test_an_index_whose_products_are_on_a_server_says_where(catalogue, tmp_path, server, capsys):
+    place = tmp_path / "my.index"
+    there = "http://127.0.0.1:9"
+    index_catalogue(open_source(catalogue), place, HashEncoder(), server, place=there)
+    assert main(["verify", str(place)]) == 1
+    assert f"are at {there}; give --qdrant-url" in capsys.readouterr().err
+    assert len(embedded(catalogue, place)) == 9

@@ -311,3 +311,11 @@ def test_the_report_says_in_json_what_was_done(shop):
     assert (told["texts_encoded"], told["pictures_encoded"]) == (19, 18)
     assert told["without_picture_rows"][0]["id"] == "p1"
     assert told["skipped_rows"] == [{"row": 4, "id": "", "reason": "the id is empty"}]
+
+
+def test_work_that_no_manifest_tells_of_is_done_anew(shop):
+    shop.run()
+    shop.index.manifest.unlink()
+    assert counts(shop.run(HashEncoder(revision="2"))) == (20, 0, 0)
+    assert shop.encoded == (20, 20)
+    assert read_manifest(shop.index).revision == "2"
