@@ -37,7 +37,7 @@ def test_a_photo_is_searched_with_as_soon_as_it_is_taken(visit):
     shutter.wait_for()
     word = "one => getComputedStyle(one, '::after').content"
     assert shutter.evaluate(word) == '"Foto aufnehmen"'
-    page.page.wait_for_function("document.querySelector('video')?.readyState >= 3")
+    page.page.wait_for_function("() => document.querySelector('video')?.readyState >= 3")
     shutter.click()
     page.wait_for_answer(before)
     assert page.page.locator('[role="dialog"]').count() == 0
