@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from agent.bootstrap import open_store
@@ -39,10 +40,11 @@ def run(arguments: argparse.Namespace) -> int:
         offline=arguments.offline,
         allow_private=arguments.allow_private_hosts,
     )
-    report = build(
-        settings, arguments, prune=arguments.prune, rebuild=arguments.rebuild, part=part,
-        remote=remote,
-    )  # fmt: skip
+    with closing(remote):
+        report = build(
+            settings, arguments, prune=arguments.prune, rebuild=arguments.rebuild, part=part,
+            remote=remote,
+        )  # fmt: skip
     print_report(report)
     print_fields(read_manifest(home).fields)
     if arguments.report:

@@ -97,6 +97,7 @@ class RemotePictures:
         Raises:
             PictureError: Why there is none, in a few words.
         """
+        _checked(address)
         kept = self._cache.find(address)
         if self._offline:
             if kept is None:

@@ -20,6 +20,8 @@ from agent.bootstrap import open_store
 from agent.catalogue.source import open_source
 from agent.encoders.choose import choose_encoder
 from agent.errors import IndexMissing, VitrineError
+from agent.images.cache import PictureCache
+from agent.images.remote import RemotePictures
 from agent.search.indexer import index_catalogue
 from agent.search.manifest import IndexFolder, read_manifest
 from agent.search.report import Report
@@ -89,6 +91,7 @@ def carry_out(order: Order, say: Say) -> Report:
     folder.prepare()
     settings = Settings(index=folder.path, qdrant_url=order.qdrant_url, qdrant_key=order.qdrant_key)
     store = open_store(settings, encoder.description.dimension, create=True)
+    remote = RemotePictures(PictureCache(folder.pictures))
     try:
         return index_catalogue(
             source,
@@ -97,11 +100,13 @@ def carry_out(order: Order, say: Say) -> Report:
             store,
             mapping=order.mapping,
             prune=order.prune,
+            remote=remote,
             progress=lambda stage, done, total: say({"stage": stage, "done": done, "total": total}),
             place=order.qdrant_url,
         )
     finally:
         store.close()
+        remote.close()
 
 
 def _encoder_name(order: Order, folder: IndexFolder) -> str:
