@@ -178,6 +178,8 @@ def _decimal_mark(body: str, comma_decimal: bool | None) -> str:
 
 def plain_digits(text: str) -> str:
     """Returns a text with the digits and marks of numbers as ASCII has them."""
+    if text.isascii():
+        return text
     folded = unicodedata.normalize("NFKC", text).translate(_MARKS)
     return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in folded)
 
