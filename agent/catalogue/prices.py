@@ -8,7 +8,7 @@ from typing import Any
 
 from agent.catalogue.columns import Roles
 from agent.catalogue.dates import parse_date
-from agent.catalogue.headings import LIST_PRICE, ON_SALE
+from agent.catalogue.headings import LIST_PRICE, ON_SALE, fold
 from agent.catalogue.numbers import parse_amount
 from agent.catalogue.profile import cell_texts
 
@@ -32,8 +32,8 @@ def settle_prices(cells: Mapping[str, Any], roles: Roles) -> dict[str, Any]:
     settled[roles.price] = paid
     higher = [one for one in old if _is_less(paid, [one])]
     settled[roles.list_price or LIST_PRICE] = higher
-    if paid:
-        settled.setdefault(ON_SALE, bool(higher))
+    if paid and all(fold(heading) != fold(ON_SALE) for heading in cells):
+        settled[ON_SALE] = bool(higher)
     return settled
 
 

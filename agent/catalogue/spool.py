@@ -38,19 +38,24 @@ class Spool:
         Raises:
             CatalogueError: There is no room for it.
         """
+        self._run("INSERT INTO item (key, item) VALUES (?, ?)", key, json.dumps(item))
+
+    def close(self) -> None:
+        """Ends the putting; must be called once before the groups are read.
+
+        Raises:
+            CatalogueError: There is no room for it.
+        """
+        self._run(_FIRST)
+        self._run("COMMIT")
+
+    def _run(self, statement: str, *values: str) -> None:
         try:
-            self._base.execute(
-                "INSERT INTO item (key, item) VALUES (?, ?)", (key, json.dumps(item))
-            )
+            self._base.execute(statement, values)
         except sqlite3.OperationalError as error:
             raise CatalogueError(
                 f"there is no room for temporary files ({error}); set TMPDIR to a larger disk"
             ) from None
-
-    def close(self) -> None:
-        """Ends the putting; must be called once before the groups are read."""
-        self._base.execute(_FIRST)
-        self._base.execute("COMMIT")
 
     def groups(self) -> Iterator[tuple[str, list[Any]]]:
         """Yields each key with its items; may be called as often as needed."""

@@ -79,6 +79,17 @@ def write_array(path, number):
         file.write("]}")
 
 
+def write_shop(path, number):
+    names = ["Handle", "Title", "Body (HTML)", "Option1 Name", "Option1 Value", "Variant Price"]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(names)
+        for place in range(0, number, 2):
+            handle, title = f"product-{place:07d}", f"Product {place}"
+            writer.writerow([handle, title, f"<p>Batch {place}.</p>", "Color", "Red", "9.50"])
+            writer.writerow([handle, "", "", "", "Blue", "9.50"])
+
+
 def write_lines(path, number):
     with path.open("w", encoding="utf-8") as file:
         file.writelines(f"{json.dumps(row)}\n" for row in rows(number))
@@ -99,7 +110,7 @@ def peak(path):
     ("name", "write"),
     [
         ("products.csv", write_table), ("feed.xml", write_feed), ("products.json", write_array),
-        ("products.jsonl", write_lines),
+        ("products.jsonl", write_lines), ("shop.csv", write_shop),
     ],
 )  # fmt: skip
 def test_a_hundred_thousand_rows_take_little_more_than_ten_thousand(tmp_path, name, write):

@@ -86,7 +86,9 @@ def _pair(held: Mapping[Any, Any]) -> tuple[str, Any] | None:
     name = held.get("name") or held.get("key") or held.get("label")
     value = next((held[key] for key in ("value", "values", "options", "option") if key in held), "")
     cell = _simple(value)
-    return (name.strip(), cell) if isinstance(name, str) and cell not in ("", []) else None
+    # Names that begin with "_" are a system's own.
+    is_name = isinstance(name, str) and not name.startswith("_")
+    return (name.strip(), cell) if is_name and cell not in ("", []) else None
 
 
 def _money(held: Mapping[Any, Any]) -> str:

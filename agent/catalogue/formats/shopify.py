@@ -35,6 +35,7 @@ class ShopifyRows:
 
     def __init__(self) -> None:
         self._names: dict[str, tuple[str, ...]] = {}
+        self._alike: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._hidden: dict[str, str] = {}
 
     def __call__(self, row: Row) -> Row:
@@ -71,7 +72,8 @@ class ShopifyRows:
     def _options(self, handle: str, cells: Mapping[str, Any]) -> dict[str, str]:
         names = tuple(first(cells, f"option{place} name") for place in (1, 2, 3))
         if any(names):
-            self._names[handle] = names
+            # Thousands of products have the same options; one copy of their names is enough.
+            self._names[handle] = self._alike.setdefault(names, names)
         values = [first(cells, f"option{place} value") for place in (1, 2, 3)]
         return _named(self._names.get(handle, names), values)
 

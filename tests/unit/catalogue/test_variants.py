@@ -81,11 +81,11 @@ def test_the_price_is_what_a_buyer_pays(cells, paid, usual):
     assert settled["On sale"] is bool(usual)
 
 
-def test_a_column_that_says_what_is_on_sale_stays():
+@pytest.mark.parametrize("heading", ["On sale", "on_sale"])
+def test_a_column_that_says_what_is_on_sale_stays(heading):
     roles = find_roles(["title", "price", "list price"])
-    assert (
-        settle_prices({"price": "5", "list price": "9", "On sale": "no"}, roles)["On sale"] == "no"
-    )
+    settled = settle_prices({"price": "5", "list price": "9", heading: "no"}, roles)
+    assert settled == {"price": ["5"], "list price": ["9"], heading: "no"}
 
 
 def test_one_price_alone_is_left_as_it_is():
