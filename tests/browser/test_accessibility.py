@@ -63,6 +63,16 @@ def test_every_view(visit, language, width, scheme, said):
     assert findings(page) == [], "conversations"
     page.press(f"edit-{page.thread}")
     assert findings(page) == [], "menu of a conversation"
+    page.close_dialog()
+    page.press("to-about")
+    assert findings(page) == [], "what it runs on"
+
+
+def test_the_camera(visit):
+    page = visit(permissions=["camera"])
+    page.press("camera")
+    page.page.locator('[data-testid="stCameraInputButton"]').wait_for()
+    assert findings(page) == []
 
 
 def test_nothing_fits(visit):

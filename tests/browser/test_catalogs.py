@@ -16,6 +16,8 @@ from agent.search.indexer import index_catalogue
 from agent.settings import Settings
 from tests.browser.conftest import wait_for
 from tests.browser.page import Page
+from tests.browser.test_accessibility import AXE
+from tests.browser.test_accessibility import findings as axe_findings
 from tests.integration.conftest import write_catalogue
 
 ROWS = [["nr", "Bezeichnung", "Preis", "Farbe", "Lagerplatz"]] + [
@@ -79,6 +81,11 @@ def lamps(tmp_path, request):
     return path
 
 
+def findings(page):
+    """What axe-core finds, where there is a copy of it."""
+    return axe_findings(page) if AXE.is_file() else []
+
+
 def upload(page, path):
     page.page.set_input_files('[data-testid="stFileUploader"] input[type=file]', path)
     page.page.wait_for_selector(".st-key-recognized")
@@ -121,7 +128,9 @@ def test_upload_correct_read_in_talk_and_switch_back(manage, lamps):
     page = manage()
     assert page.total == 9
     page.press("to-catalogs")
+    assert findings(page) == [], "catalogs"
     upload(page, lamps)
+    assert findings(page) == [], "columns"
     assert recognized(page)["Bezeichnung"].startswith("Title")
     assert recognized(page)["Preis"] == "Price"
     choose(page, "role-id", "nr")
@@ -130,6 +139,7 @@ def test_upload_correct_read_in_talk_and_switch_back(manage, lamps):
     page.page.keyboard.press("Escape")
     assert "Lagerplatz" not in recognized(page)
     read_in(page)
+    assert findings(page) == [], "report"
     assert page.page.locator(".st-key-counts").inner_text().split() == ["New", "40"]
     page.press("use-new")
     page.page.wait_for_selector(".st-key-cards button.open")

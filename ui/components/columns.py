@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import cycle
 
 import streamlit as st
 
@@ -21,7 +20,6 @@ from ui.library.selected import Selected
 from ui.resources import assistant
 
 _VALUES = 4
-_ACROSS = 3
 _TELLING = ("title", "description", "image")
 
 
@@ -73,15 +71,16 @@ def _roles(source: Source, token: str, language: str) -> dict[str, str]:
     known = _recognized(source)
     none = interface_text(language, "columns-none")
     chosen = {}
-    with st.container(key="roles"):
-        for role, place in zip(ROLES, cycle(st.columns(_ACROSS)), strict=False):
-            options = ["", *source.columns]
-            chosen[role] = place.selectbox(
+    options = ["", *source.columns]
+    with st.container(horizontal=True, key="roles", gap="medium"):
+        for role in ROLES:
+            chosen[role] = st.selectbox(
                 interface_text(language, f"role-{role.replace('_', '-')}"),
                 options,
                 index=options.index(getattr(known, role) or ""),
                 format_func=lambda heading: plain(heading) if heading else none,
                 key=f"role-{role}-{token}",
+                width=300,
             )
     return chosen
 

@@ -10,6 +10,8 @@ const NAMES = {
   '[data-testid="stFileUploaderDeleteBtn"] button': "remove",
 };
 
+const SCROLLING = ".st-key-comparison, .st-key-recognized, .st-key-parts, .st-key-quality";
+
 function rename(labels) {
   const set = (one, label) => {
     if (label && one.getAttribute("aria-label") !== label) one.setAttribute("aria-label", label);
@@ -17,7 +19,7 @@ function rename(labels) {
   for (const [selector, name] of Object.entries(NAMES))
     document.querySelectorAll(selector).forEach((one) => set(one, labels[name]));
   // What scrolls sideways must be reachable without a pointer.
-  document.querySelectorAll(".st-key-comparison").forEach((one) => { one.tabIndex = 0; });
+  document.querySelectorAll(SCROLLING).forEach((one) => { one.tabIndex = 0; });
   document.querySelectorAll('[data-testid="stSelectbox"]').forEach((box) => {
     const label = box.querySelector("input")?.getAttribute("aria-label");
     box.querySelectorAll("button").forEach((one) => set(one, label));
