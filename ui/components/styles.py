@@ -11,7 +11,7 @@ from agent.dialogue.messages import interface_text
 
 _WORDS = {
     '[data-testid="stExpandSidebarButton"]': "active-filters",
-    '[data-testid="stFileUploaderDropzone"] > span button p': "catalog-upload-button",
+    '[data-testid="stFileUploaderDropzone"] > span button': "catalog-upload-button",
     '[data-testid="stCameraInputButton"]': "take-photo",
 }
 
