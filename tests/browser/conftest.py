@@ -69,10 +69,17 @@ def site(catalogue):
 @contextmanager
 def serving(index):
     """Serves the page of an index; yields its address and its process."""
+    with running("tests.browser.serve", str(index)) as served:
+        yield served
+
+
+@contextmanager
+def running(module, *arguments):
+    """Runs a module that serves on the port it is given last; yields its address and process."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "tests.browser.serve", str(index), str(port)]
+    command = [sys.executable, "-m", module, *arguments, str(port)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     base = f"http://127.0.0.1:{port}"
     try:
