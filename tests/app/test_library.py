@@ -158,6 +158,16 @@ def test_a_run_ends_with_a_report_and_an_index(tmp_path):
     assert indexing.progress is None
 
 
+def test_pictures_of_private_hosts_are_refused_and_the_product_stays(tmp_path):
+    catalogue = tmp_path / "web.csv"
+    catalogue.write_text("id,title,image\n1,Lamp,http://127.0.0.1:9/secret.png\n", "utf-8")
+    indexing = Indexing()
+    indexing.start(order(tmp_path, catalogue))
+    report = wait(indexing).report
+    assert report["products"] == 1
+    assert "private" in report["without_picture_rows"][0]["reason"]
+
+
 def test_what_cannot_be_indexed_is_said_in_one_line(tmp_path):
     indexing = Indexing()
     indexing.start(order(tmp_path, tmp_path / "missing.csv"))
