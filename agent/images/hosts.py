@@ -13,7 +13,7 @@ from agent.errors import PictureError
 AT_ONCE = 4
 """Connections to one host at the same time."""
 PATIENCE = 6
-"""Failures in a row after which a host is left alone."""
+"""Pictures in a row that a host has not given, each asked for again and again."""
 
 
 class Hosts:

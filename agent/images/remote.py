@@ -50,9 +50,9 @@ class _Answer:
 class _Busy(PictureError):
     """An attempt failed in a way that may pass."""
 
-    def __init__(self, reason: str, wait: float = 0.0) -> None:
+    def __init__(self, reason: str, host: str) -> None:
         super().__init__(reason)
-        self.wait = wait
+        self.host = host
 
 
 class RemotePictures:
@@ -105,7 +105,8 @@ class RemotePictures:
             return self._cache.path(kept.sha256)
         try:
             return self._follow(address, kept)
-        except _Busy:
+        except _Busy as why:
+            self._hosts.note(why.host, answered=False)
             if kept is None:
                 raise
             return self._cache.path(kept.sha256)
@@ -137,31 +138,27 @@ class RemotePictures:
         with self._hosts.turn(host), deadline(self._seconds):
             try:
                 with self._pool.stream("GET", url, headers=headers) as response:
-                    answer = self._take(response, address, kept)
+                    return self._take(response, host, address, kept)
             except (
                 httpcore.NetworkError,
                 httpcore.TimeoutException,
                 httpcore.ProtocolError,
             ) as why:
-                self._hosts.note(host, answered=False)
-                raise _Busy(_network_reason(host, why)) from None
-            except _Busy as why:
-                self._hosts.pause(host, min(why.wait, MAX_WAIT))
-                raise
-            self._hosts.note(host, answered=True)
-            return answer
+                raise _Busy(_network_reason(host, why), host) from None
 
-    def _take(self, response: httpcore.Response, address: str, kept: Cached | None) -> _Answer:
+    def _take(
+        self, response: httpcore.Response, host: str, address: str, kept: Cached | None
+    ) -> _Answer:
         headers = {key.lower(): value.decode("latin-1") for key, value in response.headers}
         status = response.status
+        if status in _BUSY:
+            self._hosts.pause(host, min(_retry_after(headers.get(b"retry-after", "")), MAX_WAIT))
+            raise _Busy(f"the server answers {status}", host)
+        self._hosts.note(host, answered=True)
         if status == 304 and kept is not None:
             return _Answer(self._cache.path(kept.sha256))
         if status in _REDIRECTS and headers.get(b"location"):
             return _Answer(location=headers[b"location"])
-        if status in _BUSY:
-            raise _Busy(
-                f"the server answers {status}", _retry_after(headers.get(b"retry-after", ""))
-            )
         if status != 200:
             raise PictureError(f"the server answers {status}")
         length = headers.get(b"content-length", "")

@@ -274,12 +274,22 @@ def test_a_trickle_of_bytes_runs_out_of_time(tmp_path, httpserver):
 def test_a_host_that_never_answers_is_left_alone(web, unused_port):
     address = f"http://127.0.0.1:{unused_port}"
     reasons = []
-    for number in range(PATIENCE):
+    for number in range(PATIENCE + 1):
         with pytest.raises(PictureError) as caught:
             web.fetch(f"{address}/{number}.png")
         reasons.append(str(caught.value))
     assert reasons[0] == "127.0.0.1 cannot be reached"
     assert reasons[-1] == f"127.0.0.1 did not answer {PATIENCE} times and was left alone"
+
+
+def test_a_host_that_answers_now_and_then_is_not_left_alone(web, httpserver):
+    httpserver.expect_request("/bad.png").respond_with_data(status=503)
+    httpserver.expect_request("/none.png").respond_with_data(status=404)
+    for _ in range(2 * PATIENCE):
+        with pytest.raises(PictureError, match="answers 503"):
+            web.fetch(httpserver.url_for("/bad.png"))
+        with pytest.raises(PictureError, match="answers 404"):
+            web.fetch(httpserver.url_for("/none.png"))
 
 
 @pytest.fixture
