@@ -82,15 +82,17 @@ class DraftStore(EdgeStore):
             self._writing.close()
             raise
 
-    def _enter(self, dimension: int) -> None:
+    def _enter(self, dimension: int, *, again: bool = False) -> None:
         building = self._generations.building
         if self._current is None or building.exists():
             try:
                 super().__init__(building, dimension)
             except IndexDamaged:
+                if again:
+                    raise
                 # Nobody was ever shown what is in it, and the catalogue has it all.
                 shutil.rmtree(building)
-                super().__init__(building, dimension)
+                self._enter(dimension, again=True)
         else:
             self._view = self._generations.view(self._current)
             super().__init__(self._view.path, dimension, create=False)

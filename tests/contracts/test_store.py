@@ -279,3 +279,20 @@ def test_a_closed_store_says_so(store):
     store.close()
     with pytest.raises(StoreError, match="closed"):
         store.count()
+
+
+def test_a_sealed_store_goes_on(store):
+    store.upsert([Point(f"p{number}") for number in range(30)])
+    assert set(store.ids()) == {f"p{number}" for number in range(30)}
+    store.keep_only(store.seal({"products": 30}))
+    store.upsert([Point("more")])
+    assert store.count() == len(set(store.ids())) == 31
+
+
+def test_scanning_gives_vectors_when_asked(store):
+    vector = unit(np.random.default_rng(0))
+    store.upsert([Point("one", vectors={"image": vector}), Point("two")])
+    assert all(not point.vectors for point in store.scan())
+    found = {point.id: point.vectors for point in store.scan(batch=1, with_vectors=True)}
+    assert found["one"]["image"] == pytest.approx(vector, abs=1e-6)
+    assert not found["two"]
