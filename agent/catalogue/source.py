@@ -16,7 +16,8 @@ class Row:
     """One row as the file has it.
 
     Attributes:
-        number: Line of the file where the row begins, from 1; of a folder the n-th picture.
+        number: Line of the file where the row begins, from 1; of a folder the n-th picture, of
+            feeds, JSON documents and Parquet the n-th product.
         cells: Cell by heading; text, or what JSON allows.
         problem: Why the row cannot be used, where it cannot.
     """

@@ -14,6 +14,8 @@ from agent.catalogue.spool import Spool
 
 _ALONE = "\0"
 """Begins the keys of rows that belong to nothing; no cell's text holds it."""
+_NOBODY = ("0", "-", "null", "none", "nan", "n/a")
+"""How tables say that a row has no parent."""
 
 
 def gather(rows: Iterable[Row], roles: Roles) -> Spool:
@@ -51,7 +53,8 @@ def _key(row: Row, roles: Roles) -> str:
 
 
 def _group(row: Row, roles: Roles) -> str:
-    return cell_text(row.cells.get(roles.group)) if roles.group else ""
+    named = cell_text(row.cells.get(roles.group)) if roles.group else ""
+    return "" if named.casefold() in _NOBODY else named
 
 
 def _without_group(row: Row, roles: Roles) -> Row:

@@ -87,8 +87,9 @@ def _pair(held: Mapping[Any, Any]) -> tuple[str, Any] | None:
     value = next((held[key] for key in ("value", "values", "options", "option") if key in held), "")
     cell = _simple(value)
     # Names that begin with "_" are a system's own.
-    is_name = isinstance(name, str) and not name.startswith("_")
-    return (name.strip(), cell) if is_name and cell not in ("", []) else None
+    if not isinstance(name, str) or name.startswith("_") or cell in ("", []):
+        return None
+    return name.strip(), cell
 
 
 def _money(held: Mapping[Any, Any]) -> str:

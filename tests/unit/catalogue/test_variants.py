@@ -50,6 +50,12 @@ def test_rows_that_cannot_be_used_and_repeats_stay_rows_of_their_own(tmp_path):
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("nobody", ["0", "-", "NULL", "None", "N/A"])
+def test_a_parent_that_is_none_joins_nothing(tmp_path, nobody):
+    rows = fold(tmp_path, f"id,parent_id,title\n1,{nobody},Mug\n2,{nobody},Jug\n3,1,Mug big\n")
+    assert [(number, cells["title"]) for number, cells in rows] == [(2, "Mug"), (3, "Jug")]
+
+
 def test_can_be_read_again_and_again(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("id,parent id,title\n1,G,a\n2,G,b\n")
