@@ -10,6 +10,7 @@ import sys
 import time
 import urllib.request
 from contextlib import contextmanager
+from html import escape
 
 import pytest
 
@@ -48,8 +49,9 @@ def catalogue(tmp_path_factory):
     path = draw_catalogue(tmp_path_factory.mktemp("site") / "catalogue", products=PRODUCTS)
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    ill = {**rows[0], "id": "ill", "image": "", "title": HOSTILE, "brand": TRACKER}
-    ill |= {"kind": "Curio", "description": HOSTILE}
+    # Plain markup would be taken out on the way in; escaped, it reaches the page whole.
+    ill = {**rows[0], "id": "ill", "image": "", "title": escape(HOSTILE), "brand": TRACKER}
+    ill |= {"kind": "Curio", "description": escape(HOSTILE)}
     with path.open("a", encoding="utf-8", newline="") as file:
         csv.DictWriter(file, list(rows[0])).writerow(ill)
     return path
