@@ -22,17 +22,19 @@ from agent.dialogue.matching import (
 )
 from agent.dialogue.names import Names, shared_first_words
 from agent.language.lexicon import concept_parents, descendants, language_data, languages
-from agent.language.measures import converted, unit_of_heading
 from agent.language.morphology import morphology
 from agent.language.phrases import Match, Meaning, PhraseTable
 from agent.language.tables import phrase_table
 from agent.language.text import Unit
-from agent.query import Sort
 from agent.types import Facet, FieldKind, Scalar
 
 _PARTS = regex.compile(r"\s*(?:[&/,>|+]|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _VERBATIM_ONLY = frozenset({"brand", "sender", "title"})
 """Fields whose values are names: "Rose" as a brand is no color."""
+
+
+_MOSTLY = 0.6
+"""Share of a field's values that must be sorts of goods for it to say the kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class Grounding:
         # Titles come last: those that the other fields say in pieces are no values of their own.
         for facet in sorted(facets, key=lambda one: self.field_concept(one.field.name) == "title"):
             self._learn(facet)
+        self._find_kind_field()
         self._names = Names(self._single_names())
 
     def field_for(self, concept: str) -> str | None:
@@ -113,26 +116,6 @@ class Grounding:
         return len(twins) == 1 and any(
             label and _stems(code, label) == _stems(code, str(value)) for code, label in labels
         )
-
-    def measured_in(self, unit: str) -> dict[str, str]:
-        """Returns the fields that measure what a unit measures, each with its own unit."""
-        units = {name: unit_of_heading(field.label) for name, field in self.fields.items()}
-        return {
-            name: own
-            for name, own in units.items()
-            if own and self.fields[name].is_ordered and converted(1.0, unit, own) is not None
-        }
-
-    def likeliest_currency(self, codes: Sequence[str]) -> str | None:
-        """Returns which of several currencies with one name is meant, the catalogue's own first."""
-        own = [field.currency for field in self.fields.values() if field.currency in codes]
-        return (own or [*codes] or [None])[0]
-
-    def graded(self, degree: str) -> Sort | None:
-        """Returns the order that a degree such as ``weight_asc`` asks for, if it can be had."""
-        concept, _, order = degree.rpartition("_")
-        name = self.field_for(concept)
-        return Sort(name, order) if name and self.fields[name].is_ordered else None
 
     @property
     def kind_field(self) -> str | None:
@@ -208,13 +191,29 @@ class Grounding:
             text = str(item.value)
             if is_title and self._is_said_in_pieces(text):
                 continue
-            self.table.add(
-                text, Meaning("value", field.name, Reading(field.name, (item.value,), item.count))
-            )
+            meaning = Meaning("value", field.name, Reading(field.name, (item.value,), item.count))
+            for spelling in dict.fromkeys((text, text.replace("-", ""), text.replace("-", " "))):
+                self.table.add(spelling, meaning)
             if not groups & _VERBATIM_ONLY:
                 self._link(field.name, item.value, item.count, groups)
         if not is_title:
             self._learn_first_words(facet)
+
+    def _find_kind_field(self) -> None:
+        """Takes the field whose values are sorts of goods for the kind, whatever its heading."""
+        if self.kind_fields:
+            return
+        shares = {
+            name: sum(
+                self._labels.get((name, item.value), ("", ""))[0] == "kind"
+                for item in facet.values
+            ) / len(facet.values)
+            for name, facet in self.facets.items()
+            if len(facet.values) > 1
+        }  # fmt: skip
+        best = max(shares, key=lambda name: shares[name], default=None)
+        if best is not None and shares[best] >= _MOSTLY:
+            self._meant[best] = ("kind", *self._meant[best])
 
     def _learn_first_words(self, facet: Facet) -> None:
         """Lets "Canon" stand for "Canon EF" and "Canon RF", unless the word means something."""
@@ -283,7 +282,8 @@ def _fits(group: str, meant: set[str]) -> bool:
 _GROUPS = frozenset(
     {
         "kind", "color", "pattern", "material", "size", "season", "style", "audience", "occasion",
-        "sleeve", "fit", "neckline", "length", "shape", "feature", "condition", "country",
+        "sleeve", "fit", "neckline", "length", "shape", "feature", "condition", "country", "room",
+        "skin_type", "scent",
     }
 )  # fmt: skip
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from agent.dialogue.amounts import join_numbers
 from agent.dialogue.grounding import Grounding, Reading
+from agent.dialogue.quantities import graded, likeliest_currency, measuring
 from agent.dialogue.settling import settle
 from agent.language.currencies import SIGNS
 from agent.language.lexicon import languages
@@ -205,7 +206,10 @@ def _make(
             if parts:
                 return [_meaning_item(item, part.meanings, grounding) for part in parts]
         return [item]
-    made = _meaning_item(item, match.meanings, grounding)
+    meanings = match.meanings
+    if match.exactness:  # "breit" is no form of "breiter"
+        meanings = tuple(m for m in meanings if m.family not in ("degree", "dimension"))
+    made = _meaning_item(item, meanings, grounding)
     if len(units) == 1 and first.kind == "number":  # "42" may be a size and an amount
         made.number = parse_digits(first.text, language)
     return [made]
@@ -213,6 +217,15 @@ def _make(
 
 def _compound(unit: Unit, language: str) -> tuple[Match, ...]:
     return phrase_table(language).compound(unit.folded)
+
+
+def _tags(meaning: Meaning, grounding: Grounding) -> set[str]:
+    """What a phrase does in a sentence; a degree or dimension only where there is such a field."""
+    if meaning.family == "dimension":
+        return {f"dimension.{name}" for name in measuring(meaning.key, grounding)}
+    if meaning.family == "degree" and graded(meaning.key, grounding) is None:
+        return set()
+    return {f"{meaning.family}.{meaning.key}"}
 
 
 def _meaning_item(base: Item, meanings: Sequence[Meaning], grounding: Grounding) -> Item:
@@ -233,13 +246,11 @@ def _meaning_item(base: Item, meanings: Sequence[Meaning], grounding: Grounding)
             fields += [named] if named else []
         elif meaning.family == "number":
             item.number = meaning.data
-        elif meaning.family == "degree" and grounding.graded(meaning.key) is None:
-            continue  # "lighter" says nothing of a catalogue without weights
         else:
-            tags.add(f"{meaning.family}.{meaning.key}")
+            tags |= _tags(meaning, grounding)
             if meaning.family in ("money", "currency") and meaning.key.isupper():
                 currencies.append(meaning.key)
-    item.currency = grounding.likeliest_currency(currencies)
+    item.currency = likeliest_currency(currencies, grounding)
     is_structure = any(tag.partition(".")[0] in _STRUCTURE for tag in tags)
     if meanings and all(meaning.family == "field" for meaning in meanings) and not fields:
         tags.add("field.missing")  # a property that this catalogue does not have

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from agent.language.currencies import without_currency
 from agent.language.lexicon import languages
 from agent.language.measures import without_unit
 from agent.language.phrases import Match, narrowest_first
@@ -69,7 +70,8 @@ def phrases_in(text: str, order: Sequence[str]) -> Iterator[str]:
 def headings(field: Field) -> tuple[str, ...]:
     """How a field may be called: by its heading and its name, with and without a unit."""
     names = (field.label, field.name.replace("_", " "))
-    return tuple(dict.fromkeys(form for name in names for form in (name, without_unit(name))))
+    bare = (without_unit(without_currency(name)) for name in names)
+    return tuple(dict.fromkeys((*names, *bare)))
 
 
 def field_concepts(field: Field) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from agent.dialogue.acts import Act, Ask, Details, SmallTalk, Than
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.items import Item
+from agent.dialogue.quantities import graded
 from agent.dialogue.references import pointed_at
 from agent.dialogue.sorting import degree_of
 from agent.language.lexicon import languages
@@ -82,7 +83,7 @@ def _degree_within(item: Item, grounding: Grounding) -> Sort | None:
         for length in range(len(units) - 1, 0, -1):
             match = phrase_table(code).longest(units[:length], 0)
             for meaning in match.meanings if match else ():
-                sort = grounding.graded(meaning.key) if meaning.family == "degree" else None
+                sort = graded(meaning.key, grounding) if meaning.family == "degree" else None
                 if sort:
                     return sort
     return None

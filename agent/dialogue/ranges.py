@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from agent.dialogue.acts import Act, CurrencyNote
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.items import Item
+from agent.dialogue.quantities import measured_in
 from agent.filters.constraints import Range
 from agent.language.measures import converted
 from agent.types import FieldKind
@@ -190,7 +191,7 @@ def _amount(items: Sequence[Item], place: int, field: str, grounding: Grounding)
     assert number is not None
     following = items[place + 1 : place + _REACH]
     unit = next((unit for item in following if (unit := _measure(item))), None)
-    own = grounding.measured_in(unit).get(field) if unit else None
+    own = measured_in(unit, grounding).get(field) if unit else None
     changed = converted(number, unit, own) if unit and own else None
     return number if changed is None else changed
 
@@ -272,7 +273,7 @@ def _field(around: Sequence[Item], grounding: Grounding) -> str | None:
         if rating and grounding.fields[rating].is_ordered:
             return rating
     unit = next((unit for item in around if (unit := _measure(item))), None)
-    measured = grounding.measured_in(unit) if unit else {}
+    measured = measured_in(unit, grounding) if unit else {}
     for item in around:
         named = _ordered(item, grounding)
         if named and (not measured or named[0] in measured):

@@ -10,6 +10,8 @@ from agent.dialogue.grounding import Grounding
 if TYPE_CHECKING:
     from agent.dialogue.items import Item
 
+_BESIDE = 2
+"""Items within which a dimension belongs to an amount, a unit being one of them."""
 _NEAR = 3
 """Items within which a number makes "tops" a limit and no clothes."""
 
@@ -40,6 +42,16 @@ def _drop_stray_letters(items: Sequence[Item], grounding: Grounding) -> None:
             item.tags = frozenset({"filler.words"})
 
 
+def _settle_dimension(items: Sequence[Item], place: int) -> None:
+    """Beside a measured amount "wide" names what is measured: "150 cm wide", not "a wide sofa"."""
+    item = items[place]
+    named = [tag for tag in item.tags if tag.startswith("dimension.")]
+    item.tags -= set(named)
+    beside = (*items[max(0, place - _BESIDE) : place], *items[place + 1 : place + 1 + _BESIDE])
+    if named and any(other.number is not None for other in beside):
+        item.fields = (*item.fields, *(tag.removeprefix("dimension.") for tag in named))
+
+
 def _settle_unit(items: Sequence[Item], place: int) -> None:
     """A unit is one only beside its number: "5 in" and "CHF 50", but "in white", "try again"."""
     item = items[place]
@@ -61,6 +73,7 @@ def _weigh(items: Sequence[Item]) -> None:
     for place, item in enumerate(items):
         compares = {tag for tag in item.tags if tag.startswith("compare.")}
         _settle_unit(items, place)
+        _settle_dimension(items, place)
         if not compares or not item.readings:
             continue
         near = items[max(0, place - _NEAR) : place + _NEAR + 1]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from agent.dialogue.acts import SetSort
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.items import Item
+from agent.dialogue.quantities import graded
 from agent.query import Sort
 
 _FIXED = {
@@ -26,7 +27,7 @@ def take_sort(items: Sequence[Item], grounding: Grounding) -> list[SetSort]:
             if field and grounding.fields[field].is_ordered and is_free:
                 _use(items, item)
                 return [SetSort(Sort(field, order))]
-    return _by_degree(items, grounding) or _by_field(items, grounding)
+    return _by_field(items, grounding) or _by_degree(items, grounding)
 
 
 def _by_degree(items: Sequence[Item], grounding: Grounding) -> list[SetSort]:
@@ -42,11 +43,11 @@ def _by_degree(items: Sequence[Item], grounding: Grounding) -> list[SetSort]:
 def degree_of(item: Item, grounding: Grounding) -> Sort | None:
     """Returns the order that a word such as "lighter" asks for, or ``None``."""
     degrees = (tag.removeprefix("degree.") for tag in item.tags if tag.startswith("degree."))
-    return next((sort for one in degrees if (sort := grounding.graded(one))), None)
+    return next((sort for one in degrees if (sort := graded(one, grounding))), None)
 
 
 def _by_field(items: Sequence[Item], grounding: Grounding) -> list[SetSort]:
-    if not any(item.has("sort.by") for item in items):
+    if not any(item.has("sort.by", "sort.ascending", "sort.descending") for item in items):
         return []
     named = [
         (item, name) for item in items for name in item.fields if grounding.fields[name].is_ordered

@@ -157,9 +157,11 @@ def _acts(items: list[Item], conversation: Conversation, grounding: Grounding) -
     parts = _parts(items, conversation, grounding)
     if any(isinstance(act, Ask) for act in parts.references):
         return tuple(parts.references)
+    gone = [wish for wish in parts.wishes if wish.is_taken_back]
+    parts.wishes = [wish for wish in parts.wishes if not wish.is_taken_back]
     words = _rest(items)
     has_content = bool(parts.wishes or parts.ranges or words)
-    if not has_content and not (parts.references or parts.drops or parts.sorts):
+    if not has_content and not (parts.references or parts.drops or parts.sorts or gone):
         return _no_preference(items, conversation)
     if _is_talk(items) and not (parts.wishes or parts.ranges or parts.references):
         return ()
@@ -172,6 +174,7 @@ def _acts(items: list[Item], conversation: Conversation, grounding: Grounding) -
         sort = parts.sorts[-1].sort if parts.sorts else None
         return (NewSearch(words, filters, sort=sort), *parts.references, *parts.notes)
     acts: list[Act] = [Drop(field) for field in parts.drops]
+    acts += [Drop(wish.field, value) for wish in gone for value in wish.values]
     acts += outdated(parts.wishes, state, grounding) if changes else []
     acts += [_refine(wish, items, state) for wish in parts.wishes]
     acts += [_limit(limit, state) for limit in parts.ranges]

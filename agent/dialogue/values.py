@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
+from agent.dialogue.amount_values import reaching
 from agent.dialogue.grounding import Grounding, Reading
 from agent.dialogue.history import Conversation
 from agent.dialogue.items import Item
@@ -25,6 +26,7 @@ class Wish:
         values: The values.
         is_unwanted: Whether they are excluded.
         is_except: Whether everything but them is wanted ("anything but red").
+        is_taken_back: Whether they are no longer asked for ("forget the laptop").
         items: The items that said so.
         other: What the last item could mean too, of another field.
     """
@@ -34,6 +36,7 @@ class Wish:
     items: list[Item]
     is_unwanted: bool = False
     is_except: bool = False
+    is_taken_back: bool = False
     other: Reading | None = None
 
 
@@ -85,9 +88,16 @@ def take_wishes(
         reading = _choose(item, talked, grounding)
         if reading is None:
             continue
+        reading = _reaching(items, item, reading, grounding)
         item.used, item.is_broader = True, reading.is_broader
         last = groups[-1] if groups else None
-        if last and last.field == reading.field and _joined(items, last.items[-1], item):
+        is_dropped = last is not None and _drop_word(items, last) is not None
+        if (
+            last
+            and last.field == reading.field
+            and not is_dropped
+            and _joined(items, last.items[-1], item)
+        ):
             last.values = tuple(dict.fromkeys((*last.values, *reading.values)))
             last.items.append(item)
         else:
@@ -95,7 +105,34 @@ def take_wishes(
             groups.append(Wish(reading.field, reading.values, [item], other=other))
     for wish in groups:
         _negate(items, wish)
+        _take_back(items, wish, conversation.state)
     return _merged(groups)
+
+
+def _reaching(items: Sequence[Item], item: Item, reading: Reading, grounding: Grounding) -> Reading:
+    """All values from an amount on, or up to it, where a word says so."""
+    place = _place(items, item)
+    for side, step in (("before", -1), ("after", 1)):
+        for way in ("over", "under"):
+            word = _neighbour(items, place, step, f"compare.{way}_{side}")
+            found = reaching(reading, grounding, upward=way == "over") if word else None
+            if word and found:
+                word.used = True
+                return found
+    return reading
+
+
+def _drop_word(items: Sequence[Item], wish: Wish) -> Item | None:
+    """The word before a value that takes it back: "forget the laptop"."""
+    word = _neighbour(items, _place(items, wish.items[0]), -1, "drop.any_before")
+    is_other = word is None or word.has("filler.words", "negate.before")
+    return None if is_other else word
+
+
+def _take_back(items: Sequence[Item], wish: Wish, state: SearchState) -> None:
+    word = _drop_word(items, wish)
+    if word is not None and set(wish.values) <= set(state.wanted(wish.field)):
+        wish.is_taken_back = word.used = True
 
 
 def _merged(wishes: Sequence[Wish]) -> list[Wish]:

@@ -15,6 +15,7 @@ from agent.dialogue.messages import reply_text
 from agent.dialogue.state import SearchState
 from agent.filters.constraints import Constraint, NoneOf, Range
 from agent.language.lexicon import language_data, languages
+from agent.language.measures import measured, unit_of_heading
 from agent.language.text import fold
 from agent.query import Sort
 from agent.types import FieldKind, Scalar, Value
@@ -63,7 +64,8 @@ class Wording:
         if isinstance(value, int | float):
             if field and kind is FieldKind.PRICE and field.currency:
                 return self.price(value, field.currency)
-            return self.number(value)
+            unit = unit_of_heading(field.label) if field else None
+            return measured(value, unit, self.language) if unit else self.number(value)
         if kind is FieldKind.DATE:
             return self.date(value)
         concept = self._grounding.value_concept(name, value)
@@ -101,6 +103,9 @@ class Wording:
         return reply_text(self.language, message, field=field, values=values)
 
     def _range(self, field: str, item: Range) -> str:
+        if item.min is not None and item.min == item.max:
+            value = self.value(item.field, item.min)
+            return reply_text(self.language, "constraint-one-of", field=field, values=value)
         ends = {
             name: self.value(item.field, end)
             for name, end in (("min", item.min), ("max", item.max))

@@ -43,6 +43,13 @@ def currency_words(language: str) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys(_words(language)))
 
 
+def without_currency(heading: str) -> str:
+    """Returns a heading without the code or sign of a currency at its end: ``price_usd``."""
+    bare, found, last = heading.replace("_", " ").rpartition(" ")
+    mark = last.strip("()[]")
+    return bare if found and (mark.upper() in CODES or mark in SIGNS) else heading
+
+
 def _words(language: str) -> Iterator[tuple[str, str]]:
     for code in CODES:
         yield code, code

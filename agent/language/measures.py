@@ -18,6 +18,7 @@ _UNITS: dict[str, tuple[str, float]] = {
     "length-foot": ("length", 304.8),
     "volume-milliliter": ("volume", 1.0), "volume-centiliter": ("volume", 10.0),
     "volume-liter": ("volume", 1000.0),
+    "duration-minute": ("duration", 1.0), "duration-hour": ("duration", 60.0),
     "power-watt": ("power", 1.0), "power-kilowatt": ("power", 1000.0),
     "digital-gigabyte": ("digital", 1.0), "digital-terabyte": ("digital", 1000.0),
 }  # fmt: skip
@@ -71,6 +72,11 @@ def without_unit(heading: str) -> str:
     if unit_of_heading(heading) is None:
         return heading
     return str(regex.sub(r"[\s_]*[(\[]?\p{L}+[)\]]?\s*$", "", heading))
+
+
+def measured(amount: float, unit: str, language: str) -> str:
+    """Returns an amount with its unit as a language writes it: "1,5 kg"."""
+    return str(format_unit(amount, unit, length="short", locale=language))
 
 
 def converted(amount: float, said: str, wanted: str) -> float | None:
