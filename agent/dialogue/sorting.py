@@ -65,6 +65,8 @@ def _by_field(items: Sequence[Item], grounding: Grounding) -> list[SetSort]:
 
 def _use(items: Sequence[Item], item: Item) -> None:
     item.used = True
-    for other in items:
-        if any(tag.startswith("sort.") for tag in other.tags) and not other.readings:
-            other.used = True
+    for before, other in zip([None, *items], items, strict=False):
+        is_order = any(tag.startswith("sort.") for tag in other.tags) and not other.readings
+        # "Largest width first" points at no first product.
+        is_end = before is not None and before.used and other.has("refer.first")
+        other.used = other.used or is_order or is_end
