@@ -234,7 +234,10 @@ class Assistant:
             state=after.state,
             total=outcome.total,
             hits=outcome.hits,
-            relaxed=tuple(Relaxation(item.field, count) for item, count in outcome.relaxed),
+            relaxed=tuple(
+                Relaxation(tuple(dict.fromkeys(item.field for item in items)), count)
+                for items, count in outcome.relaxed
+            ),
             acts=outcome.acts,
             question=outcome.question,
             can_undo=bool(after.past),

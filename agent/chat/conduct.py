@@ -35,6 +35,9 @@ from agent.filters.constraints import Constraint
 from agent.search.engine import SearchEngine
 from agent.types import Facet, Product
 
+_WAYS_OUT = 6
+"""Relaxations that are told at most; of pairs there may be many."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shop:
@@ -143,13 +146,12 @@ class Shop:
             question=self._pending(conversation, result.total),
         )
 
-    def _relaxed(self, state: SearchState) -> tuple[tuple[Constraint, int], ...]:
-        found = []
-        for field, count in self.engine.relaxations(state.filters):
-            constraint = next(item for item in state.filters if item.field == field)
-            if count:
-                found.append((constraint, count))
-        return tuple(found)
+    def _relaxed(self, state: SearchState) -> tuple[tuple[tuple[Constraint, ...], int], ...]:
+        found = self.engine.relaxations(state.filters)[:_WAYS_OUT]
+        return tuple(
+            (tuple(item for item in state.filters if item.field in fields), count)
+            for fields, count in found
+        )
 
     def _asked_facets(self, acts: Sequence[Act], state: SearchState) -> tuple[Facet, ...]:
         asked = {act.field for act in acts if isinstance(act, Ask) and act.field}

@@ -151,7 +151,10 @@ def _summary(outcome: Outcome, reply: str) -> str:
         "total": outcome.total,
         "page": [{"id": hit.product.id, "title": hit.product.title} for hit in outcome.hits],
         "state": state_to_plain(outcome.after.state),
-        "without": [{"field": item.field, "total": count} for item, count in outcome.relaxed],
+        "without": [
+            {"fields": list(dict.fromkeys(item.field for item in items)), "total": count}
+            for items, count in outcome.relaxed
+        ],
         "suggested_reply": reply,
     }
     return json.dumps(told, ensure_ascii=False)

@@ -12,9 +12,9 @@ from agent.types import Hit
 
 @dataclass(frozen=True, slots=True)
 class Relaxation:
-    """How many products there would be without the constraints on a field."""
+    """How many products there would be without the constraints on one field or two."""
 
-    field: str
+    fields: tuple[str, ...]
     count: int
 
 

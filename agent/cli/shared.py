@@ -50,7 +50,7 @@ def turn_to_plain(turn: Turn) -> dict[str, Any]:
         "state": {key: state[key] for key in ("query", "filters", "sort", "like", "unlike")},
         "total": turn.total,
         "hits": [hit_to_plain(hit) for hit in turn.hits],
-        "relaxed": [{"drop": item.field, "count": item.count} for item in turn.relaxed],
+        "relaxed": [{"drop": list(item.fields), "count": item.count} for item in turn.relaxed],
         "acts": act_names(turn.acts),
         **({"question": _question_to_plain(turn.question)} if turn.question else {}),
         **({"notes": list(turn.notes)} if turn.notes else {}),

@@ -255,7 +255,10 @@ class Grounding:
 
     def _link(self, field: str, value: Scalar, count: int, groups: set[str]) -> None:
         text = str(value)
-        whole = [c for c in concepts_of(text, self._written_in) if _fits(c[0], groups)]
+        named = [*concepts_of(text, self._written_in)]
+        if "sleeve" in groups:  # a column of sleeves says "Long" and means long sleeves
+            named += concepts_of(f"{text} {self.fields[field].label}", self._written_in)
+        whole = [c for c in named if _fits(c[0], groups)]
         for concept in whole:
             self._add_link(_Link(concept, field, value, count, is_whole=True))
             self._labels.setdefault((field, value), concept)
@@ -283,7 +286,7 @@ _GROUPS = frozenset(
     {
         "kind", "color", "pattern", "material", "size", "season", "style", "audience", "occasion",
         "sleeve", "fit", "neckline", "length", "shape", "feature", "condition", "country", "room",
-        "skin_type", "scent",
+        "skin_type", "scent", "genre", "language",
     }
 )  # fmt: skip
 

@@ -19,6 +19,9 @@ _SCALES = (5, 10, 100)
 _GOOD = 0.8
 """Share of the highest rating from which a product counts as well rated."""
 
+_YEARS = range(1500, 2101)
+"""Numbers that are years where the catalogue tells years."""
+
 _ABOUT = 0.2
 """How far "about 50" reaches on either side, as a fraction."""
 
@@ -100,7 +103,8 @@ def _has_between(items: Sequence[Item], start: int, end: int) -> bool:
 
 def _span(items: Sequence[Item], first: int, second: int, grounding: Grounding) -> Range | None:
     around = _around(items, first, second)
-    field = _field(around, grounding)
+    numbers = [items[place].number or 0.0 for place in (first, second)]
+    field = _field(around, numbers, grounding)
     if field is None:
         return None
     low, high = (_amount(items, place, field, grounding) for place in (first, second))
@@ -140,7 +144,8 @@ def _single(items: Sequence[Item], place: int, grounding: Grounding) -> Range | 
     named = [i for i in around if _ordered(i, grounding)]
     if limit is None and not has_unit and not named:
         return None
-    field = _field(around if (limit or named) else _touching(items, place), grounding)
+    near = around if (limit or named) else _touching(items, place)
+    field = _field(near, [items[place].number or 0.0], grounding)
     if field is None or (
         not (has_unit or named) and _is_about_unknown(items, place, limit, grounding)
     ):
@@ -266,7 +271,7 @@ def _ordered(item: Item, grounding: Grounding) -> list[str]:
     return [name for name in item.fields if grounding.fields[name].is_ordered]
 
 
-def _field(around: Sequence[Item], grounding: Grounding) -> str | None:
+def _field(around: Sequence[Item], numbers: Sequence[float], grounding: Grounding) -> str | None:
     """The ordered field that is meant: named, by its unit, or the price."""
     if any(item.has("unit.stars") for item in around):
         rating = grounding.field_for("rating")
@@ -282,6 +287,10 @@ def _field(around: Sequence[Item], grounding: Grounding) -> str | None:
         return next(iter(measured), None)
     if any(item.has("field.missing") for item in around):
         return None  # a property that the catalogue lacks is no price
+    year = grounding.field_for("year")
+    is_money = any(item.currency for item in around)
+    if year and not is_money and all(number in _YEARS for number in numbers):
+        return year
     price = grounding.field_for("price")
     if price:
         return price

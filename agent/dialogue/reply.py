@@ -47,7 +47,7 @@ class Outcome:
         acts: What the message did.
         total: Products that satisfy the filters.
         hits: The page.
-        relaxed: Constraints with the true total without them, greatest first.
+        relaxed: Constraints that could be given up together, with the true total then.
         subjects: Products that the message asked about.
         facets: What the fields hold that the message asked about, over all that fits.
         first: Number of the first hit of the page among all, from 1.
@@ -61,7 +61,7 @@ class Outcome:
     acts: tuple[Act, ...]
     total: int
     hits: tuple[Hit, ...]
-    relaxed: tuple[tuple[Constraint, int], ...] = ()
+    relaxed: tuple[tuple[tuple[Constraint, ...], int], ...] = ()
     subjects: tuple[Product, ...] = ()
     facets: tuple[Facet, ...] = ()
     first: int = 1
@@ -228,11 +228,11 @@ class _Speaker:
 
     def _nothing(self) -> list[str]:
         said = [self._say("nothing-fits")]
-        for constraint, count in self._outcome.relaxed:
+        for constraints, count in self._outcome.relaxed:
             said.append(
                 self._say(
                     "relax",
-                    constraint=self._wording.constraint(constraint),
+                    constraint=", ".join(map(self._wording.constraint, constraints)),
                     count=count,
                     number=self._wording.number(count),
                 )

@@ -22,12 +22,18 @@ def take_sort(items: Sequence[Item], grounding: Grounding) -> list[SetSort]:
     """Finds the order that is wanted and marks its items as used."""
     for item in items:
         for tag, (concept, order) in _FIXED.items():
-            field = grounding.field_for(concept) if item.has(tag) else None
+            field = _ordered_for(concept, grounding) if item.has(tag) else None
             is_free = not (item.readings or item.used)
             if field and grounding.fields[field].is_ordered and is_free:
                 _use(items, item)
                 return [SetSort(Sort(field, order))]
     return _by_field(items, grounding) or _by_degree(items, grounding)
+
+
+def _ordered_for(concept: str, grounding: Grounding) -> str | None:
+    """The field to order by; "newest" goes by the year where there is no date."""
+    named = grounding.field_for(concept)
+    return named or (grounding.field_for("year") if concept == "date" else None)
 
 
 def _by_degree(items: Sequence[Item], grounding: Grounding) -> list[SetSort]:

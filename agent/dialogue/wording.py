@@ -64,6 +64,8 @@ class Wording:
         if isinstance(value, int | float):
             if field and kind is FieldKind.PRICE and field.currency:
                 return self.price(value, field.currency)
+            if self._grounding.field_concept(name) == "year":
+                return f"{value:.0f}"  # no separator of thousands
             unit = unit_of_heading(field.label) if field else None
             return measured(value, unit, self.language) if unit else self.number(value)
         if kind is FieldKind.DATE:

@@ -49,13 +49,15 @@ def languages() -> tuple[str, ...]:
 
 @cache
 def language_data(code: str) -> LanguageData:
-    """Loads one language; the names of countries come from the CLDR by way of Babel."""
-    concepts = {**_sections(f"lexicon/{code}.toml"), "country": _countries(code)}
+    """Loads one language; names of countries and languages come from the CLDR by way of Babel."""
+    names = {"country": _names(code, "territories"), "language": _names(code, "languages")}
+    concepts = {**_sections(f"lexicon/{code}.toml"), **names}
     return LanguageData(code, concepts, _sections(f"phrases/{code}.toml"))
 
 
-def _countries(code: str) -> Mapping[str, tuple[str, ...]]:
-    names = Locale(code).territories
+def _names(code: str, of: str) -> Mapping[str, tuple[str, ...]]:
+    """Names of what has a code of two letters."""
+    names = getattr(Locale(code), of)
     return {key.lower(): (name,) for key, name in names.items() if len(key) == 2 and key.isalpha()}
 
 

@@ -24,6 +24,7 @@ _LATIN_EXTRA = str.maketrans({"ł": "l", "ø": "o", "đ": "d"})
 _POINTS = regex.compile(r"[\u064B-\u0652\u0670\u093C]")
 """Vowel points of Arabic and the dot below of Hindi, which are optional in writing."""
 _LATIN_WORD = regex.compile(r"[\p{Latin}\p{M}]+")
+_INITIAL = regex.compile(r"(?<!\p{L})\p{Lu}\.(?=\s*\p{Lu})")
 _INVISIBLE = regex.compile(r"[\p{Cf}\p{Cc}--[\n\t]]", regex.VERSION1)
 
 
@@ -72,7 +73,8 @@ def strip_accents(folded: str) -> str:
 
 
 def split_units(text: str) -> list[Unit]:
-    """Splits a cleaned message into units, in order."""
+    """Splits a cleaned message into units, in order; the point of an initial ends nothing."""
+    text = _INITIAL.sub(lambda found: f"{found.group()[:-1]} ", text)
     return [
         Unit(match.group(), fold(match.group()), str(match.lastgroup), *match.span())
         for match in _UNIT.finditer(text)

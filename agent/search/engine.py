@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import combinations
 
 from PIL.Image import Image as Picture
 
@@ -137,18 +138,24 @@ class SearchEngine:
         facets = [facet for facet in self.facets() if facet.field.name in fields]
         return self._ranker.identify(key, facets)
 
-    def relaxations(self, filters: Filters) -> list[tuple[str, int]]:
-        """Returns for each field how many products there are without its constraints.
+    def relaxations(self, filters: Filters) -> list[tuple[tuple[str, ...], int]]:
+        """Returns which fields' constraints could be given up, with the true count that leaves.
+
+        One field at a time; where no single one helps, two at a time.
 
         Returns:
-            Pairs of field and true count, greatest count first.
+            Pairs of fields and count, greatest count first; counts of 0 are left out.
         """
-        names = dict.fromkeys(constraint.field for constraint in filters)
-        counts = [
-            (name, self._store.count(tuple(c for c in filters if c.field != name)))
-            for name in names
-        ]
-        return sorted(counts, key=lambda pair: -pair[1])
+        names = list(dict.fromkeys(constraint.field for constraint in filters))
+        for size in (1, 2):
+            counts = [
+                (dropped, self._store.count(tuple(c for c in filters if c.field not in dropped)))
+                for dropped in combinations(names, size)
+            ]
+            found = [pair for pair in counts if pair[1]]
+            if found:
+                return sorted(found, key=lambda pair: -pair[1])
+        return []
 
     def refresh(self) -> None:
         """Forgets what is remembered of the index; call it after the index changed."""

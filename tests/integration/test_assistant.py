@@ -48,7 +48,7 @@ def test_likes_bring_what_resembles_first(open_shop):
 def test_nothing_fits_is_said_with_true_counts(open_shop):
     turn = open_shop().turn("main", "blue vase under 5 euros")
     assert turn.total == 0
-    assert {(item.field, item.count) for item in turn.relaxed} == {("price", 1)}
+    assert {(item.fields, item.count) for item in turn.relaxed} == {(("price",), 1)}
     assert "1 product" in turn.reply
 
 

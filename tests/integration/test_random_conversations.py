@@ -164,8 +164,8 @@ def hold_conversation(shop, products, chance):
         left = fitting - {*state.like, *state.unlike}
         assert bool(outcome.hits) >= bool(left), (act, state)
         assert reply
-        for constraint, count in outcome.relaxed:
-            rest = tuple(item for item in state.filters if item.field != constraint.field)
+        for dropped, count in outcome.relaxed:
+            rest = tuple(item for item in state.filters if item not in dropped)
             assert count == sum(matches(product, rest) for product in products)
         if isinstance(act, Undo) and before.past:
             assert state == before.past[-1]

@@ -80,9 +80,11 @@ def _near_misses(turn: Turn, wording: Wording) -> None:
     """A few products that break only one wish, apart from results and marked as what they are."""
     if not turn.relaxed:
         return
-    given_up = turn.relaxed[0].field
-    said = ", ".join(wording.constraint(one) for one in turn.state.constraints_on(given_up))
-    kept = turn.state.with_filters(without_field(turn.state.filters, given_up))
+    given_up = turn.relaxed[0].fields
+    said = _said(given_up, turn, wording)
+    kept = turn.state
+    for field in given_up:
+        kept = kept.with_filters(without_field(kept.filters, field))
     hits = assistant().engine.search(kept.query(_NEAR)).hits
     with st.container(key="near"):
         text = interface_text(wording.language, "without", constraint=said)
@@ -123,12 +125,17 @@ def _ways_out(turn: Turn, wording: Wording) -> None:
         st.text(interface_text(wording.language, "no-results"))
         with st.container(horizontal=True):
             for item in turn.relaxed:
-                limit = next(c for c in turn.state.filters if c.field == item.field)
-                said = wording.constraint(limit)
+                said = _said(item.fields, turn, wording)
                 text = interface_text(wording.language, "without", constraint=said)
                 st.button(
                     plain(f"{text} ({wording.number(item.count)})"),
-                    key=f"without-{item.field}",
+                    key=f"without-{'-'.join(item.fields)}",
                     on_click=clicks.act,
-                    args=(Drop(item.field),),
+                    args=tuple(Drop(field) for field in item.fields),
                 )
+
+
+def _said(fields: Sequence[str], turn: Turn, wording: Wording) -> str:
+    return ", ".join(
+        wording.constraint(one) for field in fields for one in turn.state.constraints_on(field)
+    )
