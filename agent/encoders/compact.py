@@ -48,11 +48,12 @@ class CompactEncoder:
     def __init__(
         self, folder: Path | str | None = None, *, color_share: float = COLOR_SHARE
     ) -> None:
-        bundled = resources.files("agent.encoders") / "weights"
-        place: Traversable = bundled if folder is None else Path(folder)
-        network, words, card = (_read(place, name) for name in (IMAGE_FILE, TEXT_FILE, CARD_FILE))
+        place = weights_folder(folder)
+        network, words, card = (
+            read_weights(place, name) for name in (IMAGE_FILE, TEXT_FILE, CARD_FILE)
+        )
         try:
-            self._words = _load_words(words)
+            self._words = load_words(words)
             self._session = _session(network)
             self._side = int(self._session.get_inputs()[0].shape[-1])
             self._description = _describe(
@@ -119,7 +120,17 @@ class CompactEncoder:
         return scaled
 
 
-def _read(place: Traversable, name: str) -> bytes:
+def weights_folder(folder: Path | str | None = None) -> Traversable:
+    """Returns the folder of an encoder's files; the bundled one for ``None``."""
+    return resources.files("agent.encoders") / "weights" if folder is None else Path(folder)
+
+
+def read_weights(place: Traversable, name: str) -> bytes:
+    """Returns one file of a compact encoder.
+
+    Raises:
+        EncoderError: It is not there.
+    """
     try:
         return (place / name).read_bytes()
     except OSError as error:
@@ -129,7 +140,8 @@ def _read(place: Traversable, name: str) -> bytes:
         ) from error
 
 
-def _load_words(data: bytes) -> dict[str, NDArray[Any]]:
+def load_words(data: bytes) -> dict[str, NDArray[Any]]:
+    """Returns the word tower's arrays by name: ``table`` as int8, all others as float32."""
     with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
         found = {name: arrays[name] for name in arrays.files}
     # The large table stays in 8 bits and is widened row by row.

@@ -21,14 +21,13 @@ from agent.catalogue.columns import find_roles
 from agent.catalogue.products import Taken, read_products
 from agent.catalogue.schema import infer_schema
 from agent.catalogue.source import open_source
-from agent.demo import draw_catalogue
 from agent.encoders.base import Encoder, Vectors
 from agent.encoders.choose import choose_encoder
 from agent.errors import VitrineError
 from agent.images.open import open_picture
 from agent.search.records import embedding_text
 from agent.training.captions import SLIPS, CaptionWriter
-from agent.training.evaluate import DEMO_SEED, spoken
+from agent.training.evaluate import demo_drawings, spoken
 from agent.training.vocabulary import Vocabulary, load_vocabulary
 
 _PRODUCTS = 400
@@ -134,6 +133,39 @@ def _abstains(asked: Sequence[Asked], floors: tuple[float, float]) -> NDArray[np
     return np.asarray((found < np.array(floors)).all(axis=1))
 
 
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Floors, and how good they are on things that they were not chosen by.
+
+    Attributes:
+        floors: Cosines of a text with pictures and with texts under which nothing is alike.
+        precision: Of what is denied, the share that is not there.
+        recall: Of what is not there, the share that is denied.
+    """
+
+    floors: tuple[float, float]
+    precision: float
+    recall: float
+
+    def note(self, card: Path) -> None:
+        """Writes it into an encoder's card."""
+        facts = json.loads(card.read_text("utf-8"))
+        facts["floors"] = {"image": round(self.floors[0], 4), "text": round(self.floors[1], 4)}
+        shares = {"precision": round(self.precision, 3), "recall": round(self.recall, 3)}
+        facts["abstention"] = shares
+        card.write_text(f"{json.dumps(facts, indent=1, ensure_ascii=False)}\n", "utf-8")
+
+
+def calibrate(encoder: Encoder, paths: Sequence[Path], vocabulary: Vocabulary) -> Calibration:
+    """Finds an encoder's floors over catalogues: by half of the things, judged by the others."""
+    parts: tuple[list[Asked], list[Asked]] = ([], [])
+    for path in paths:
+        for one in ask(encoder, path, vocabulary):
+            parts[zlib.crc32(one.concept.encode()) % 2].append(one)
+    floors = best_floors(parts[0])
+    return Calibration(floors, *quality(parts[1], floors))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command; returns 0, or 1 when an encoder or a catalogue cannot be used."""
     parser = argparse.ArgumentParser(prog="python -m agent.training.calibrate", description=__doc__)
@@ -142,31 +174,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--work", type=Path, default=Path(".training"), help="for the drawings")
     parser.add_argument("--card", type=Path, help="write the floors into this encoder's card")
     chosen = parser.parse_args(arguments)
-    demo = chosen.work / f"drawings-{DEMO_SEED}" / "products.csv"
-    if not demo.exists():
-        draw_catalogue(demo.parent, seed=DEMO_SEED)
-    vocabulary = load_vocabulary()
+    demo = demo_drawings(chosen.work)
     try:
         encoder, line = choose_encoder(chosen.encoder)
-        asked = [one for path in (demo, *chosen.data) for one in ask(encoder, path, vocabulary)]
+        found = calibrate(encoder, (demo, *chosen.data), load_vocabulary())
     except VitrineError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    parts: tuple[list[Asked], list[Asked]] = ([], [])
-    for one in asked:
-        parts[zlib.crc32(one.concept.encode()) % 2].append(one)
-    floors = best_floors(parts[0])
-    precision, recall = quality(parts[1], floors)
     sys.stdout.write(
-        f"{line}\nnothing is alike under {floors[0]:.3f} (pictures) and {floors[1]:.3f} (texts): "
-        f"precision {precision:.3f}, recall {recall:.3f} on other things\n"
+        f"{line}\nnothing is alike under {found.floors[0]:.3f} (pictures) and "
+        f"{found.floors[1]:.3f} (texts): precision {found.precision:.3f}, recall "
+        f"{found.recall:.3f} on other things\n"
     )
     if chosen.card is not None:
-        card = json.loads(chosen.card.read_text("utf-8"))
-        card["floors"] = {"image": round(floors[0], 4), "text": round(floors[1], 4)}
-        card["abstention"] = {"precision": round(precision, 3), "recall": round(recall, 3)}
-        text = json.dumps(card, indent=1, ensure_ascii=False)
-        chosen.card.write_text(f"{text}\n", "utf-8")
+        found.note(chosen.card)
     return 0
 
 

@@ -16,8 +16,10 @@ _ADJECTIVE_LAST = frozenset({"fr", "es", "it", "pt", "ar"})
 _UNSPACED = frozenset({"zh", "ja"})
 _LINKS = {"zh": ("", "的", " "), "ja": ("", "の", " ")}
 
+VERBATIM = ""
+"""Group of what is said as it stands, in every language."""
 Attributes = Sequence[tuple[str, str]]
-"""Pairs of group and concept; the kind, where there is one, comes last."""
+"""Pairs of group and concept, or of ``VERBATIM`` and words; the kind, if any, comes last."""
 
 
 class CaptionWriter:
@@ -52,6 +54,8 @@ class CaptionWriter:
         return self._slip(text) if self._rng.random() < slips else text
 
     def _form(self, language: str, group: str, concept: str) -> str:
+        if group == VERBATIM:
+            return concept
         forms = self._vocabulary.forms[language].get(group, {}).get(concept)
         return str(self._pick(forms or self._vocabulary.forms["en"][group][concept]))
 

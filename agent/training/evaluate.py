@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from rich.console import Console
 from rich.table import Table
 
@@ -22,6 +21,7 @@ from agent.encoders.base import Encoder, Vectors
 from agent.encoders.choose import choose_encoder
 from agent.errors import VitrineError
 from agent.images.open import open_picture
+from agent.training.alike import first_hits
 from agent.training.captions import load_templates
 from agent.training.data import Sample, read_catalogue
 from agent.training.vocabulary import Vocabulary, load_vocabulary
@@ -116,12 +116,7 @@ def _precision(
     ]
     scores = encoder.encode_texts(queries) @ pictures.T
     right = np.array([[(s.color, s.kind) == pair for s in samples] for pair in pairs])
-    return float(np.mean([_first(row, true) for row, true in zip(scores, right, strict=True)]))
-
-
-def _first(scores: NDArray[np.float32], true: NDArray[np.bool_], count: int = 10) -> float:
-    count = min(count, int(true.sum()))
-    return float(true[np.argsort(-scores, kind="stable")[:count]].mean())
+    return float(np.mean([first_hits(row, true) for row, true in zip(scores, right, strict=True)]))
 
 
 def _encode_pictures(encoder: Encoder, samples: Sequence[Sample]) -> Vectors:
@@ -148,10 +143,16 @@ def report(encoder: Encoder, catalogues: Sequence[Path], work: Path) -> Figures:
             chosen = [sample for sample in samples if sample.part == part]
             if chosen:
                 figures |= evaluate(encoder, chosen, vocabulary, f"{path.parent.name}{note}")
-    demo = work / f"drawings-{DEMO_SEED}" / "products.csv"
-    if not demo.exists():
-        draw_catalogue(demo.parent, seed=DEMO_SEED)
-    return figures | evaluate(encoder, read_catalogue(demo, vocabulary), vocabulary, "demo")
+    drawings = read_catalogue(demo_drawings(work), vocabulary)
+    return figures | evaluate(encoder, drawings, vocabulary, "demo")
+
+
+def demo_drawings(work: Path) -> Path:
+    """Returns the demo catalogue, drawn into a working folder where it is not yet."""
+    path = work / f"drawings-{DEMO_SEED}" / "products.csv"
+    if not path.exists():
+        draw_catalogue(path.parent, seed=DEMO_SEED)
+    return path
 
 
 def _print(figures: Figures, line: str) -> None:

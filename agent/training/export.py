@@ -6,6 +6,7 @@ import json
 import logging
 import warnings
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -106,6 +107,8 @@ def _export_images(tower: ImageTower, path: Path) -> None:
 
 def _folded(tower: ImageTower) -> ImageTower:
     """A copy whose convolutions have taken in the norms behind them."""
+    if not tower.normed:
+        return deepcopy(tower)
     # Torch says of every child only that it is a tensor or a module.
     copy: Any = ImageTower().eval()
     copy.load_state_dict(tower.state_dict())

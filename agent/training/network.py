@@ -17,21 +17,28 @@ STEM = 24
 HIDDEN = 384
 
 
+def _norm(width: int, normed: bool) -> nn.Module:
+    return nn.BatchNorm2d(width) if normed else nn.Identity()
+
+
 class Block(nn.Module):
     """Two 3x3 convolutions with a shortcut (He et al., 2016), the last norm starting at zero."""
 
-    def __init__(self, before: int, after: int, stride: int) -> None:
+    def __init__(self, before: int, after: int, stride: int, normed: bool = True) -> None:
         super().__init__()
-        self.first = nn.Conv2d(before, after, 3, stride, 1, bias=False)
-        self.first_norm = nn.BatchNorm2d(after)
-        self.second = nn.Conv2d(after, after, 3, 1, 1, bias=False)
-        self.second_norm = nn.BatchNorm2d(after)
-        nn.init.zeros_(self.second_norm.weight)
+        self.first = nn.Conv2d(before, after, 3, stride, 1, bias=not normed)
+        self.first_norm = _norm(after, normed)
+        self.second = nn.Conv2d(after, after, 3, 1, 1, bias=not normed)
+        self.second_norm = _norm(after, normed)
+        if isinstance(self.second_norm, nn.BatchNorm2d):
+            nn.init.zeros_(self.second_norm.weight)
         self.shortcut = (
             nn.Identity()
             if stride == 1 and before == after
             else nn.Sequential(
-                nn.AvgPool2d(stride), nn.Conv2d(before, after, 1, bias=False), nn.BatchNorm2d(after)
+                nn.AvgPool2d(stride),
+                nn.Conv2d(before, after, 1, bias=not normed),
+                _norm(after, normed),
             )
         )
 
@@ -43,16 +50,23 @@ class Block(nn.Module):
 
 
 class ImageTower(nn.Module):
-    """A small residual network; input ``(n, 3, side, side)``, output unit rows."""
+    """A small residual network; input ``(n, 3, side, side)``, output unit rows.
 
-    def __init__(self) -> None:
+    Args:
+        normed: Whether there are batch norms; without, every convolution has a bias, as in a
+            network whose norms were folded into the convolutions before them.
+    """
+
+    def __init__(self, normed: bool = True) -> None:
         super().__init__()
+        self.normed = normed
         self.stem = nn.Sequential(
-            nn.Conv2d(3, STEM, 3, 2, 1, bias=False), nn.BatchNorm2d(STEM), nn.ReLU()
+            nn.Conv2d(3, STEM, 3, 2, 1, bias=not normed), _norm(STEM, normed), nn.ReLU()
         )
         blocks, before = [], STEM
         for width, depth in zip(WIDTHS, DEPTHS, strict=True):
-            blocks += [Block(before, width, 2), *(Block(width, width, 1) for _ in range(1, depth))]
+            blocks.append(Block(before, width, 2, normed))
+            blocks += [Block(width, width, 1, normed) for _ in range(1, depth)]
             before = width
         self.blocks = nn.Sequential(*blocks)
         self.head = nn.Linear(WIDTHS[-1], DIMENSION)
@@ -82,11 +96,11 @@ class TextTower(nn.Module):
 
 
 class TwoTowers(nn.Module):
-    """Both towers and the learned scales of their losses."""
+    """Both towers and the learned scales of their losses; ``normed`` as for ``ImageTower``."""
 
-    def __init__(self) -> None:
+    def __init__(self, normed: bool = True) -> None:
         super().__init__()
-        self.image = ImageTower()
+        self.image = ImageTower(normed)
         self.text = TextTower()
         self.scale = nn.Parameter(torch.tensor([2.7, 2.7, 2.7]))
 

@@ -100,7 +100,7 @@ class Objective:
                 vectors @ colors.T * scales[0],
                 _mixed(targets.colors[numbers], targets.colors[others], shares),
             ),
-            "captions": _both_ways(vectors[:CAPTIONED] @ said.T * scales[1], true),
+            "captions": both_ways(vectors[:CAPTIONED] @ said.T * scales[1], true),
             "texts": _pair_loss(one, other, meanings, scales[2]),
         }
         pure = shares == 1
@@ -149,7 +149,14 @@ def _soft_loss(logits: Tensor, shares: NDArray[np.float32]) -> Tensor:
     return -(torch.from_numpy(shares) * functional.log_softmax(logits, dim=1)).sum(1).mean()
 
 
-def _both_ways(logits: Tensor, true: NDArray[np.float32]) -> Tensor:
+def both_ways(logits: Tensor, true: NDArray[np.float32]) -> Tensor:
+    """Cross-entropy from pictures to texts and back, with several positives each.
+
+    Args:
+        logits: Scaled cosines, shape ``(pictures, texts)``.
+        true: Shares of the texts that are true of each picture, same shape, each row adding up
+            to 1.
+    """
     back = (true > 0).astype(np.float32).T
     back /= back.sum(axis=1, keepdims=True)
     return (_soft_loss(logits, true) + _soft_loss(logits.T, back)) / 2
@@ -162,4 +169,4 @@ def _pair_loss(
     names = np.array([number[meaning] for meaning in meanings])
     same = (names[:, None] == names).astype(np.float32)
     same /= same.sum(axis=1, keepdims=True)
-    return _both_ways(one @ other.T * scale, same)
+    return both_ways(one @ other.T * scale, same)
