@@ -105,16 +105,19 @@ class Grounding:
         """Whether a concept's label says all that a value says: "Navy" is more than "blue".
 
         It does where the value is a label of the concept in some language, in either number, and
-        no other value of the field stands for the same concept.
+        no other value of the field stands for the same concept. Of sorts of goods every name will
+        do: "Kitchen" and "kitchenware" are one.
         """
         twins = [
             link.value
             for link in self._links.get(concept, ())
             if link.field == field and link.is_whole
         ]
-        labels = ((code, language_data(code).label(*concept)) for code in languages())
+        named = None if concept[0] == "kind" else 1
         return len(twins) == 1 and any(
-            label and _stems(code, label) == _stems(code, str(value)) for code, label in labels
+            _stems(code, name) == _stems(code, str(value))
+            for code in languages()
+            for name in language_data(code).forms(*concept)[:named]
         )
 
     @property
