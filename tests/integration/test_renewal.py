@@ -162,6 +162,7 @@ while time.monotonic() < ends or not pages:
         assert len(result.hits) == min(query.limit, result.total), result
         pages += 1
         states |= found
+    time.sleep(0.02)
 print(json.dumps({"states": sorted(states), "pages": pages}), flush=True)
 """
 
