@@ -242,10 +242,10 @@ class _Speaker:
     def next_step(self) -> list[str]:
         """One hint at most."""
         outcome, state = self._outcome, self._outcome.after.state
-        if not outcome.hits or outcome.total <= len(outcome.hits):
-            return []
         if outcome.question and not outcome.question.is_doubt:
             return [self._asked(outcome.question)]
+        if not outcome.hits or outcome.total <= len(outcome.hits):
+            return []
         if outcome.total >= MANY:
             free = self._free_fields()
             if free and not state.page:
