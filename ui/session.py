@@ -49,6 +49,13 @@ def begin_anew() -> None:
     open_thread(uuid.uuid4().hex)
 
 
+def is_opening() -> bool:
+    """Whether the page is drawn for the first time, which is so once."""
+    is_known = "opened" in st.session_state
+    st.session_state["opened"] = True
+    return not is_known
+
+
 def view() -> str:
     """Returns the name of the view that the address asks for; empty for the chat."""
     return str(st.query_params.get(_VIEW, ""))

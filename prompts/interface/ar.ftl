@@ -76,6 +76,8 @@ showing = { $from }–{ $to } من { $total }
 sort-newest = الأحدث أولا
 sort-oldest = الأقدم أولا
 show-all = عرض الكل ({ $number })
+range-least = { $field }: الحد الأدنى
+range-most = { $field }: الحد الأقصى
 
 ## Products
 

@@ -72,6 +72,8 @@ showing = { $from }–{ $to } von { $total }
 sort-newest = Neueste zuerst
 sort-oldest = Älteste zuerst
 show-all = Alle { $number } zeigen
+range-least = { $field }: Minimum
+range-most = { $field }: Maximum
 
 ## Products
 

@@ -72,6 +72,8 @@ showing = { $from }–{ $to } of { $total }
 sort-newest = Newest first
 sort-oldest = Oldest first
 show-all = Show all { $number }
+range-least = { $field }: minimum
+range-most = { $field }: maximum
 
 ## Products
 

@@ -73,6 +73,8 @@ showing = { $from }–{ $to } de { $total }
 sort-newest = Más recientes primero
 sort-oldest = Más antiguos primero
 show-all = Mostrar los { $number }
+range-least = { $field }: mínimo
+range-most = { $field }: máximo
 
 ## Products
 

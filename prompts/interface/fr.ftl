@@ -73,6 +73,8 @@ showing = { $from }–{ $to } sur { $total }
 sort-newest = Plus récents d’abord
 sort-oldest = Plus anciens d’abord
 show-all = Tout afficher ({ $number })
+range-least = { $field } : minimum
+range-most = { $field } : maximum
 
 ## Products
 

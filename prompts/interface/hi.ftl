@@ -72,6 +72,8 @@ showing = { $total } में से { $from }–{ $to }
 sort-newest = नए पहले
 sort-oldest = पुराने पहले
 show-all = सभी { $number } दिखाएँ
+range-least = { $field }: न्यूनतम
+range-most = { $field }: अधिकतम
 
 ## Products
 

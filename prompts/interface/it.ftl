@@ -73,6 +73,8 @@ showing = { $from }–{ $to } di { $total }
 sort-newest = Prima i più recenti
 sort-oldest = Prima i meno recenti
 show-all = Mostra tutti e { $number }
+range-least = { $field }: minimo
+range-most = { $field }: massimo
 
 ## Products
 

@@ -71,6 +71,8 @@ showing = { $total }件中 { $from }～{ $to }件
 sort-newest = 新しい順
 sort-oldest = 古い順
 show-all = すべて表示（{ $number }）
+range-least = { $field }：下限
+range-most = { $field }：上限
 
 ## Products
 

@@ -71,6 +71,8 @@ showing = { $total }개 중 { $from }–{ $to }
 sort-newest = 최신순
 sort-oldest = 오래된 순
 show-all = 모두 보기({ $number })
+range-least = { $field }: 최소
+range-most = { $field }: 최대
 
 ## Products
 

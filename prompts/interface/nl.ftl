@@ -72,6 +72,8 @@ showing = { $from }–{ $to } van { $total }
 sort-newest = Nieuwste eerst
 sort-oldest = Oudste eerst
 show-all = Alle { $number } tonen
+range-least = { $field }: minimum
+range-most = { $field }: maximum
 
 ## Products
 

@@ -74,6 +74,8 @@ showing = { $from }–{ $to } z { $total }
 sort-newest = Od najnowszych
 sort-oldest = Od najstarszych
 show-all = Pokaż wszystkie ({ $number })
+range-least = { $field }: minimum
+range-most = { $field }: maksimum
 
 ## Products
 

@@ -73,6 +73,8 @@ showing = { $from }–{ $to } de { $total }
 sort-newest = Mais recentes primeiro
 sort-oldest = Mais antigos primeiro
 show-all = Mostrar todos ({ $number })
+range-least = { $field }: mínimo
+range-most = { $field }: máximo
 
 ## Products
 

@@ -74,6 +74,8 @@ showing = { $from }–{ $to } из { $total }
 sort-newest = Сначала новые
 sort-oldest = Сначала старые
 show-all = Показать все ({ $number })
+range-least = { $field }: минимум
+range-most = { $field }: максимум
 
 ## Products
 

@@ -72,6 +72,8 @@ showing = { $from }–{ $to } av { $total }
 sort-newest = Nyast först
 sort-oldest = Äldst först
 show-all = Visa alla { $number }
+range-least = { $field }: lägst
+range-most = { $field }: högst
 
 ## Produkter
 

@@ -72,6 +72,8 @@ showing = { $from }–{ $to } / { $total }
 sort-newest = Önce en yeniler
 sort-oldest = Önce en eskiler
 show-all = Tümünü göster ({ $number })
+range-least = { $field }: en az
+range-most = { $field }: en çok
 
 ## Products
 

@@ -74,6 +74,8 @@ showing = { $from }–{ $to } із { $total }
 sort-newest = Спочатку нові
 sort-oldest = Спочатку старі
 show-all = Показати всі ({ $number })
+range-least = { $field }: мінімум
+range-most = { $field }: максимум
 
 ## Products
 

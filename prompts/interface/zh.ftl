@@ -71,6 +71,8 @@ showing = 第 { $from }–{ $to } 件，共 { $total } 件
 sort-newest = 最新优先
 sort-oldest = 最早优先
 show-all = 显示全部 { $number } 项
+range-least = { $field }：最低
+range-most = { $field }：最高
 
 ## Products
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from agent.settings import Settings
 from tests.fakes import HashEncoder
 from tests.integration.conftest import write_catalogue
 from ui import resources
+from ui.components.filters import FILTERS
 
 SCRIPT = Path(__file__).parents[2] / "ui" / "app.py"
 
@@ -59,6 +61,7 @@ def open_page(assistant):
         for name, value in address.items():
             page.query_params[name] = value
         page.run()
+        page.run()  # the first time there is only the input; a browser then asks for the rest
         assert not page.exception
         return page
 
@@ -77,6 +80,50 @@ def press(page, key):
     page.button(key=key).click().run()
     assert not page.exception
     return page
+
+
+def take(thread, steps):
+    """What the side panel's filters call; the panel itself is the browser's."""
+    import streamlit as st
+
+    from ui.components import filters
+
+    st.query_params["t"] = thread
+    st.session_state["probe"] = {"steps": steps}
+    filters.take_steps("probe")
+
+
+def click_filters(page, *steps):
+    """Clicks in the side panel; returns the session that took the steps."""
+    told = [{"number": number, **step} for number, step in enumerate(steps, 1)]
+    probe = AppTest.from_function(take, args=(page.query_params["t"], told), default_timeout=20)
+    for name in ("visitor", "filters-done"):
+        if name in page.session_state:
+            probe.session_state[name] = page.session_state[name]
+    probe.run()
+    assert not probe.exception
+    page.run()
+    assert not page.exception
+    return probe
+
+
+def choose(page, field, value, *, chosen=True):
+    """Checks the box of a value, or unchecks it."""
+    step = {"action": "choose", "field": field, "value": value, "chosen": chosen}
+    return click_filters(page, step)
+
+
+def panel(page):
+    """What the side panel's filters show, by field."""
+    return {group["field"]: group for group in shown(page, FILTERS)["groups"]}
+
+
+def shown(page, key):
+    """What a component of that key was given to show."""
+    for one in page.get("bidi_component"):
+        if one.proto.id.endswith(f"-{key}"):
+            return json.loads(one.proto.json)
+    raise AssertionError(f"no {key}")
 
 
 def heading(page):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from agent.dialogue.messages import interface_text
 from agent.language.lexicon import languages
-from tests.app.conftest import heading, press, say, texts
+from tests.app.conftest import SCRIPT, heading, press, say, texts
 
 SAME = "a" * 32
 
@@ -188,3 +189,12 @@ def test_feedback_on_an_answer_is_kept(open_page):
     page.feedback[0].set_value(0).run()
     thread = page.query_params["t"]
     assert notebook().rating(SAME, thread, "turn:1") is False
+
+
+def test_the_input_comes_before_everything_else(assistant):
+    page = AppTest.from_file(SCRIPT, default_timeout=20).run()
+    assert not page.exception
+    assert len(page.chat_input) == 1
+    assert not page.header
+    page.run()
+    assert heading(page) == "9 products"

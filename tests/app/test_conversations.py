@@ -6,7 +6,7 @@ import uuid
 
 import pytest
 
-from tests.app.conftest import heading, press, say
+from tests.app.conftest import choose, heading, press, say
 from ui.resources import notebook
 
 
@@ -44,7 +44,7 @@ def test_a_conversation_is_opened_again(open_page, visitor):
 
 def test_a_click_alone_begins_a_conversation_with_a_name(open_page, visitor):
     page = open_page(visitor=visitor)
-    page.checkbox(key="value-kind-Mug").check().run()
+    choose(page, "kind", "Mug")
     assert listed(page) == ["Kind: Mug"]
 
 

@@ -13,7 +13,7 @@ from agent.dialogue.clarify import Answer, Question
 from agent.dialogue.messages import reply_text
 from agent.filters.constraints import OneOf, Range
 from agent.language.lexicon import languages
-from tests.app.conftest import heading, press, say, texts
+from tests.app.conftest import choose, heading, press, say, texts
 from ui import clicks
 from ui.components.suggestions import answers, follow_ups
 
@@ -35,7 +35,7 @@ def asking(monkeypatch):
 
 def test_an_answer_is_tapped_like_any_step(open_page, asking):
     page = open_page("de")
-    page.checkbox(key="value-kind-Vase").check().run()
+    choose(page, "kind", "Vase")
     assert page.button(key="answers-0").label == "Rot"
     press(page, "answers-0")
     assert heading(page) == "1 Artikel"
@@ -43,8 +43,8 @@ def test_an_answer_is_tapped_like_any_step(open_page, asking):
 
 def test_what_is_asked_is_not_suggested_besides(open_page, asking, assistant):
     page = open_page()
-    page.checkbox(key="value-kind-Vase").check().run()
-    page.checkbox(key="value-kind-Mug").check().run()
+    choose(page, "kind", "Vase")
+    choose(page, "kind", "Mug")
     turn = assistant.current(page.query_params["t"])
     assert "color" in [one.field for one in follow_ups(turn, "en")]
     shown = [one.label for one in page.button if (one.key or "").startswith("follow-ups-")]

@@ -6,6 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 _IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+_FILTERS = ".st-key-filters"
 _PANEL = "stExpandSidebarButton"
 
 
@@ -88,7 +89,8 @@ class Page:
         self.settle()
 
     def check(self, field, value):
-        self.page.locator(f".st-key-value-{field}-{value.replace(' ', '-')} label").click()
+        box = self.page.locator(f"{_FILTERS} details[data-field='{field}'] label", has_text=value)
+        box.click()
         self.settle()
 
     def open_panel(self):

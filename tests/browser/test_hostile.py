@@ -36,7 +36,7 @@ def test_a_script_in_a_title_is_text(visit):
     page.press("favorites")
     assert page.dialog.locator(".title").inner_text() == HOSTILE
     page.close_dialog()
-    page.page.locator(".st-key-facet-brand summary").click()
+    page.page.locator(".st-key-filters details[data-field=brand] summary").click()
     page.settle()
     assert page.page.evaluate("window.hacked") is None
     assert page.page.locator("script:has-text('hacked')").count() == 0

@@ -1,21 +1,16 @@
-"""The side panel: what the catalogue holds under the present search, with true counts."""
+"""What the catalogue holds under the present search, with true counts: groups of choices."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import Any
 
-import streamlit as st
-
-from agent.dialogue.acts import Add, Drop
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.messages import interface_text
 from agent.dialogue.state import SearchState, without_field
 from agent.dialogue.wording import Wording
-from agent.filters.constraints import OneOf
 from agent.types import Facet, FacetValue, FieldKind, Scalar
-from ui import clicks, session
-from ui.components.ranges import show_range
-from ui.components.text import plain
+from ui.components.ranges import make_range
 from ui.resources import assistant
 
 _FEW = 6
@@ -23,26 +18,38 @@ _OPEN = 3
 """Facets that lie open; the others unfold at a click."""
 
 
-def show_facets(state: SearchState, language: str) -> None:
-    """Draws a group of choices for every field that has more than one value."""
+def make_groups(
+    state: SearchState,
+    language: str,
+    *,
+    unfolded: Collection[str] = (),
+    whole: Collection[str] = (),
+) -> list[dict[str, Any]]:
+    """Returns what the panel shows of every field that has more than one value.
+
+    Args:
+        state: The search.
+        language: Language of the page.
+        unfolded: Fields that were opened; what is folded is not counted.
+        whole: Fields whose values are all wanted, however many there are.
+    """
     grounding = assistant().grounding
     wording = Wording(grounding, language)
+    groups = []
     for place, name in enumerate(ordered_fields(grounding)):
-        is_open = place < _OPEN or bool(state.constraints_on(name))
+        group: dict[str, Any] = {"field": name, "heading": wording.field(name)}
+        is_open = place < _OPEN or name in unfolded or bool(state.constraints_on(name))
         kind = grounding.fields[name].kind
         if kind is FieldKind.BOOLEAN:
-            _switch(name, state, wording)
-            continue
-        heading = plain(wording.field(name))
-        # Asked to report its opening, a folded group costs nothing until then.
-        group = st.expander(heading, expanded=is_open, key=f"facet-{name}", on_change="rerun")
-        if not group.open:
-            continue
-        with group:
-            if kind is FieldKind.KEYWORD:
-                _values(name, state, wording)
-            else:
-                show_range(grounding.facets[name], state, wording)
+            group["switch"] = _switch(name, state, wording)
+        elif not is_open:
+            group["folded"] = True
+        elif kind is FieldKind.KEYWORD:
+            group |= _choices(name, state, wording, is_whole=name in whole)
+        else:
+            group["range"] = make_range(grounding.facets[name], state, wording)
+        groups.append(group)
+    return groups
 
 
 def ordered_fields(grounding: Grounding) -> list[str]:
@@ -75,21 +82,27 @@ def _is_useful(facet: Facet) -> bool:
     return facet.minimum != facet.maximum
 
 
-def _values(name: str, state: SearchState, wording: Wording) -> None:
+def _choices(
+    name: str, state: SearchState, wording: Wording, *, is_whole: bool
+) -> dict[str, object]:
     found, chosen = count_values(name, state), set(state.wanted(name))
-    opened = f"all-{name}"
-    shown = found if session.flag(opened) else _short(found, chosen)
-    for item in shown:
-        _box(name, item, item.value in chosen, wording)
-    if len(shown) < len(found):
-        text = interface_text(wording.language, "show-all", number=wording.number(len(found)))
-        st.button(
-            text,
-            key=f"more-{name}",
-            type="tertiary",
-            on_click=session.raise_flag,
-            args=(opened,),
-        )
+    shown = found if is_whole else _short(found, chosen)
+    number = wording.number(len(found))
+    return {
+        "choices": [
+            {
+                "value": item.value,
+                "text": wording.value(name, item.value),
+                "count": wording.number(item.count),
+                "chosen": item.value in chosen,
+                "empty": not item.count and item.value not in chosen,
+            }
+            for item in shown
+        ],
+        "more": interface_text(wording.language, "show-all", number=number)
+        if len(shown) < len(found)
+        else "",
+    }
 
 
 def _short(found: Sequence[FacetValue], chosen: Collection[Scalar]) -> list[FacetValue]:
@@ -97,34 +110,7 @@ def _short(found: Sequence[FacetValue], chosen: Collection[Scalar]) -> list[Face
     return few + [item for item in found[_FEW:] if item.value in chosen]
 
 
-def _box(name: str, item: FacetValue, is_chosen: bool, wording: Wording) -> None:
-    key = f"value-{name}-{item.value}"
-    session.mirror(key, is_chosen)
-    st.checkbox(
-        plain(f"{wording.value(name, item.value)} ({wording.number(item.count)})"),
-        key=key,
-        disabled=not item.count and not is_chosen,
-        on_change=_choose,
-        args=(name, item.value, is_chosen),
-    )
-
-
-def _choose(name: str, value: str | float | bool, was_chosen: bool) -> None:
-    clicks.act(Drop(name, value) if was_chosen else Add(OneOf(name, (value,))))
-
-
-def _switch(name: str, state: SearchState, wording: Wording) -> None:
+def _switch(name: str, state: SearchState, wording: Wording) -> dict[str, object]:
     """A yes-or-no field needs one box: only those that are."""
-    key, is_on = f"switch-{name}", state.wanted(name) == (True,)
     count = next((item.count for item in count_values(name, state) if item.value is True), 0)
-    session.mirror(key, is_on)
-    st.checkbox(
-        plain(f"{wording.field(name)} ({wording.number(count)})"),
-        key=key,
-        on_change=_turn,
-        args=(name, is_on),
-    )
-
-
-def _turn(name: str, was_on: bool) -> None:
-    clicks.act(Drop(name) if was_on else Add(OneOf(name, (True,))))
+    return {"count": wording.number(count), "chosen": state.wanted(name) == (True,)}

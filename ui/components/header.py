@@ -59,12 +59,15 @@ def show_plain_header(title: str, language: str) -> None:
         )
 
 
-def tell_document(language: str) -> None:
-    """Tells the browser the language and direction, and names Streamlit's own buttons in it."""
+def tell_document(language: str, *, is_opening: bool = False) -> None:
+    """Tells the browser the language and direction, and names Streamlit's own buttons in it.
+
+    Where the page is only opening, the browser asks for the rest once the input takes typing.
+    """
     direction = "rtl" if is_right_to_left(language) else "ltr"
     labels = {name: interface_text(language, message) for name, message in _NAMES.items()}
-    told = {"language": language, "direction": direction, "labels": labels}
-    _tell_document(key="document", data=told, on_stopped_change=_redraw)
+    told = {"language": language, "direction": direction, "labels": labels, "opening": is_opening}
+    _tell_document(key="document", data=told, on_redraw_change=_redraw)
 
 
 def _redraw() -> None:

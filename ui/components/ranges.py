@@ -1,45 +1,55 @@
-"""A field with an order: how its values are spread, and a slider to limit it."""
+"""A field with an order: how its values are spread, and between which ends they shall lie."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-import streamlit as st
-
-from agent.dialogue.acts import Drop, Replace
+from agent.dialogue.acts import Act, Drop, Replace
+from agent.dialogue.messages import interface_text
 from agent.dialogue.state import SearchState
 from agent.dialogue.wording import Wording
 from agent.filters.constraints import Range
 from agent.types import Facet
-from ui import clicks, session
-from ui.components.text import plain
 from ui.resources import assistant
 
 _STEPS = 24
 _NICE = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
-def show_range(facet: Facet, state: SearchState, wording: Wording) -> None:
-    """Draws the histogram of a field and the slider under it."""
-    name, stops = facet.field.name, make_stops(facet)
-    if len(stops) < 3:
-        return
-    low, high = chosen_ends(name, state, stops)
-    counts = assistant().engine.histogram(name, stops, state.filters)
-    st.html(_bars(counts, stops, low, high))
-    # A slider of two ends takes its value only where it is made: other ends, another slider.
-    key = f"range-{name}-{low:g}-{high:g}"
-    st.select_slider(
-        plain(wording.field(name)),
-        options=sorted({*stops, low, high}),
-        value=(low, high),
-        format_func=lambda value: wording.value(name, value),
-        key=key,
-        label_visibility="collapsed",
-        on_change=_limit,
-        args=(key, name, stops[0], stops[-1]),
-    )
+def make_range(facet: Facet, state: SearchState, wording: Wording) -> dict[str, Any]:
+    """Returns what a slider of two ends and its histogram show.
+
+    ``low`` and ``high`` are places in ``stops``; ``bars`` lie between each two stops of the
+    histogram and are at most 1.
+    """
+    name, edges = facet.field.name, make_stops(facet)
+    low, high = chosen_ends(name, state, edges)
+    stops = sorted({*edges, low, high})
+    counts = assistant().engine.histogram(name, edges, state.filters)
+    most = max(counts, default=0) or 1
+    heading, language = wording.field(name), wording.language
+    return {
+        "stops": stops,
+        "texts": [wording.value(name, stop) for stop in stops],
+        "low": stops.index(low),
+        "high": stops.index(high),
+        "edges": edges,
+        "bars": [round(count / most, 3) for count in counts],
+        "least": interface_text(language, "range-least", field=heading),
+        "most": interface_text(language, "range-most", field=heading),
+    }
+
+
+def limit(facet: Facet, step: Mapping[str, Any]) -> Act:
+    """Returns what setting the ends of a slider means; an end at its stop sets no limit."""
+    name, edges = facet.field.name, make_stops(facet)
+    low, high = float(step["low"]), float(step["high"])
+    low_end, high_end = (None if low <= edges[0] else low), (None if high >= edges[-1] else high)
+    if low_end is None and high_end is None:
+        return Drop(name)
+    return Replace(Range(name, low_end, high_end))
 
 
 def make_stops(facet: Facet) -> list[float]:
@@ -67,22 +77,3 @@ def _nice_step(rough: float) -> float:
         return 1.0
     power = 10.0 ** math.floor(math.log10(rough))
     return next(nice * power for nice in _NICE if nice * power >= rough * 0.999)
-
-
-def _limit(key: str, name: str, least: float, greatest: float) -> None:
-    low, high = session.shown(key)
-    if (low, high) == (least, greatest):
-        clicks.act(Drop(name))
-    else:
-        ends = (None if low == least else low, None if high == greatest else high)
-        clicks.act(Replace(Range(name, *ends)))
-
-
-def _bars(counts: Sequence[int], stops: Sequence[float], low: float, high: float) -> str:
-    most = max(counts, default=0) or 1
-    bars = "".join(
-        f'<i class="{"in" if start < high and end > low else "out"}" '
-        f'style="height:{max(4, round(100 * count / most)) if count else 2}%"></i>'
-        for count, start, end in zip(counts, stops, stops[1:], strict=False)
-    )
-    return f'<div class="vitrine-bars" aria-hidden="true">{bars}</div>'

@@ -9,7 +9,7 @@ from agent.dialogue.state import SearchState
 from agent.search.manifest import read_manifest
 from ui import session
 from ui.components.conversations import show_conversations
-from ui.components.facets import show_facets
+from ui.components.filters import show_filters
 from ui.components.parts import is_local
 from ui.resources import MANAGING, assistant, may
 
@@ -38,7 +38,7 @@ def show_sidebar(state: SearchState, language: str) -> None:
         if chosen == _CONVERSATIONS:
             show_conversations(language)
         else:
-            show_facets(state, language)
+            show_filters(state, language)
         _show_foot(language)
 
 

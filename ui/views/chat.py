@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from agent.chat.turn import Turn
 from agent.dialogue.messages import interface_text
@@ -12,7 +13,7 @@ from ui.components.compare import show_comparison
 from ui.components.conversations import show_naming
 from ui.components.details import show_details
 from ui.components.favorites import show_favorites
-from ui.components.header import show_header
+from ui.components.header import show_header, tell_document
 from ui.components.sidebar import show_sidebar
 from ui.components.suggestions import show_starters
 from ui.components.talk import say, show_answer_tools, show_editor, show_record
@@ -35,6 +36,9 @@ def show_chat(language: str) -> None:
             key="message",
         )
         show_camera_button(language)
+    if session.is_opening() and not said:
+        _open(body, language)
+        return
     text, picture = (said.text or "", [one.getvalue() for one in said.files]) if said else ("", [])
     with body:
         show_header(language)
@@ -44,6 +48,14 @@ def show_chat(language: str) -> None:
         show_results(turn, language)
     show_sidebar(turn.state, language)
     _dialogs(turn, language)
+
+
+def _open(body: DeltaGenerator, language: str) -> None:
+    """Draws next to nothing, so that the input takes typing at once; the browser asks for more."""
+    with body:
+        tell_document(language, is_opening=True)
+    # Without anything in it the panel would not be there, and the page would move aside later.
+    st.sidebar.empty()
 
 
 def _talk(text: str, picture: bytes | None, language: str) -> Turn | None:

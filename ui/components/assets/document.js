@@ -33,15 +33,32 @@ function redrawOnceIdle(setTriggerValue) {
   const waiting = setInterval(() => {
     if (!document.querySelector(IDLE)) return;
     clearInterval(waiting);
-    setTriggerValue("stopped", Date.now());
+    setTriggerValue("redraw", Date.now());
   }, 100);
 }
 
-export default function ({ data, setTriggerValue }) {
+// The rest of the page is asked for when the input is there: drawing it would keep one waiting.
+function redrawOnceTyping(setTriggerValue) {
+  const look = () => {
+    if (!document.querySelector('[data-testid="stChatInputTextArea"]')) return false;
+    requestAnimationFrame(() => setTimeout(() => setTriggerValue("redraw", Date.now())));
+    return true;
+  };
+  if (look()) return;
+  const watcher = new MutationObserver(() => look() && watcher.disconnect());
+  watcher.observe(document.body, { childList: true, subtree: true });
+}
+
+const OPENED = new WeakSet();
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  if (data.opening && !OPENED.has(parentElement)) {
+    OPENED.add(parentElement);
+    redrawOnceTyping(setTriggerValue);
+  }
   const page = document.documentElement;
   page.lang = data.language;
   page.dir = data.direction;
-  page.dataset.slider = /^(ar|fa|he|ur)\b/.test(navigator.language) ? "rtl" : "ltr";
   rename(data.labels);
   let waiting = 0;
   const watcher = new MutationObserver(() => {
