@@ -7,18 +7,13 @@ import shutil
 from pathlib import Path
 
 import pytest
-from langgraph.checkpoint.memory import InMemorySaver
 from PIL import Image
 
-from agent.bootstrap import open_assistant, open_store
 from agent.catalogue.prepare import prepare
 from agent.catalogue.products import Skipped, Taken, read_products
 from agent.catalogue.schema import infer_schema
 from agent.catalogue.source import open_source
 from agent.errors import CatalogueError
-from agent.search.indexer import index_catalogue
-from agent.settings import Settings
-from tests.fakes import HashEncoder
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 
@@ -301,42 +296,3 @@ def test_an_image_folder_whose_table_names_no_files(tmp_path):
     (tmp_path / "metadata.csv").write_text("name,text\na.png,A red mug\n")
     with pytest.raises(CatalogueError, match="has no column file_name"):
         open_source(tmp_path)
-
-
-@pytest.fixture
-def talk(tmp_path):
-    """Indexes a sample and returns a way to say things to it."""
-    opened = []
-
-    def start(path, mapping=None):
-        settings, encoder = Settings(index=tmp_path / "my.index"), HashEncoder()
-        store = open_store(settings, encoder.description.dimension, create=True)
-        index_catalogue(open_source(path), settings.index, encoder, store, mapping=mapping)
-        store.close()
-        assistant = open_assistant(settings, encoder, checkpointer=InMemorySaver())
-        opened.append(assistant)
-
-        def say(text, thread="main"):
-            turn = assistant.turn(thread, text)
-            return sorted(hit.product.id for hit in turn.hits)
-
-        return say
-
-    yield start
-    opened[0].engine._store.close()
-
-
-def test_a_conversation_finds_every_level_of_a_category(talk):
-    say = talk(SAMPLES / "shopify.csv")
-    assert say("tops") == ["cliff-hoodie", "dune-tee", "fjord-hoodie"]
-    assert say("only hoodies") == ["cliff-hoodie", "fjord-hoodie"]
-    assert say("in stock") == ["fjord-hoodie"]
-    assert say("Kleidung in Größe L", "b") == ["dune-tee"]
-    assert say("something on sale", "c") == ["fjord-hoodie"]
-
-
-def test_a_conversation_over_variants(talk):
-    say = talk(SAMPLES / "magento.csv", {"currency": "EUR"})
-    assert say("a red tent for 4 persons") == ["TENT"]
-    assert say("unter 100 Euro", "b") == ["PAD"]
-    assert say("mats", "c") == ["PAD"]
