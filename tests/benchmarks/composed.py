@@ -52,16 +52,22 @@ def ways(pictures, texts, picture, words, own):
     yield "mean of both vectors", [evidence(pictures, mean / np.linalg.norm(mean), 1, own)]
     for share in (0.25, 0.5, 1.0, 2.0):
         name = f"standardized sum, words {share:g}"
-        yield name, [
-            evidence(pictures, words, share / 2, own),
-            evidence(texts, words, share / 2, own),
-            evidence(pictures, picture, 1.0, own),
-        ]
-    yield "the engine's", [
-        evidence(pictures, words, TEXT_TO_IMAGE, own),
-        evidence(texts, words, TEXT_TO_TEXT, own),
-        evidence(pictures, picture, IMAGE_TO_IMAGE, own),
-    ]
+        yield (
+            name,
+            [
+                evidence(pictures, words, share / 2, own),
+                evidence(texts, words, share / 2, own),
+                evidence(pictures, picture, 1.0, own),
+            ],
+        )
+    yield (
+        "the engine's",
+        [
+            evidence(pictures, words, TEXT_TO_IMAGE, own),
+            evidence(texts, words, TEXT_TO_TEXT, own),
+            evidence(pictures, picture, IMAGE_TO_IMAGE, own),
+        ],
+    )
 
 
 def main():
