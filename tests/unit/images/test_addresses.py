@@ -8,6 +8,7 @@ import httpcore
 import pytest
 
 from agent.images.addresses import GuardedBackend, RefusedAddress, is_public
+from agent.images.remote import is_address
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,15 @@ def test_the_connection_goes_to_the_address_that_was_checked(monkeypatch):
     with pytest.raises(httpcore.ConnectError):
         backend.connect_tcp("shop.example", 80)
     assert reached == ["93.184.216.34"]
+
+
+@pytest.mark.parametrize(
+    ("image", "expected"),
+    [
+        ("https://shop.example/a.png", True), ("//cdn.example/a.png", True),
+        ("HTTP://shop.example/a", True), ("data:image/png;base64,xx", True),
+        ("pictures/a.png", False), ("/pictures/a.png", False), ("a:b.png", False),
+    ],
+)  # fmt: skip
+def test_tells_addresses_from_paths(image, expected):
+    assert is_address(image) is expected

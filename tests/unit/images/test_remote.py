@@ -20,7 +20,7 @@ from agent.images import addresses, remote
 from agent.images.addresses import RefusedAddress
 from agent.images.cache import PictureCache
 from agent.images.hosts import AT_ONCE, PATIENCE
-from agent.images.remote import RemotePictures, is_address
+from agent.images.remote import RemotePictures
 
 
 def drawn(color="red"):
@@ -295,15 +295,3 @@ def test_a_damaged_cache_is_fetched_again(web, httpserver, tmp_path):
     for note in (tmp_path / "pictures/addresses").rglob("*.json"):
         note.write_text("{half")
     assert web.fetch(url).read_bytes() == drawn()
-
-
-@pytest.mark.parametrize(
-    ("image", "expected"),
-    [
-        ("https://shop.example/a.png", True), ("//cdn.example/a.png", True),
-        ("HTTP://shop.example/a", True), ("data:image/png;base64,xx", True),
-        ("pictures/a.png", False), ("/pictures/a.png", False), ("a:b.png", False),
-    ],
-)  # fmt: skip
-def test_tells_addresses_from_paths(image, expected):
-    assert is_address(image) is expected
