@@ -18,6 +18,7 @@ _COMMANDS = {
     "ui": "agent.cli.page:run",
     "search": "agent.cli.search:run",
     "demo": "agent.cli.demo:run",
+    "train": "agent.cli.train:run",
     "eval": "agent.cli.evaluate:run",
     "export": "agent.cli.backup:export",
     "import": "agent.cli.backup:bring_in",

@@ -33,6 +33,7 @@ def make_parser() -> argparse.ArgumentParser:
     _search(commands.add_parser("search", help="ask one question"))
     _demo(commands.add_parser("demo", help="draw a demo catalogue, index it and open the page"))
     _eval(commands.add_parser("eval", help="measure how well conversations are understood"))
+    _train(commands.add_parser("train", help="adapt an encoder to a catalogue"))
     add_commands(commands)
     _shared(commands.add_parser("doctor", help="say what is installed and what would be used"))
     return parser
@@ -59,22 +60,10 @@ def _index(parser: argparse.ArgumentParser) -> None:
         help="CSV, TSV, JSON, JSON Lines, an XML feed, Parquet, or a folder of pictures",
     )  # fmt: skip
     _shared(parser)
-    parser.add_argument(
-        "--map",
-        action="append",
-        default=[],
-        metavar="ROLE=COLUMN",
-        help="which column is the id, title, description, image, price, sale_price, list_price, "
-        "currency (or a code: currency=EUR), or the group that variants share; repeatable",
-    )
+    _reading(parser)
     parser.add_argument(
         "--prune", action="store_true", help="remove products that the catalogue no longer has"
     )
-    parser.add_argument("--offline", action="store_true", help="fetch no pictures from the web")
-    parser.add_argument(
-        "--allow-private-hosts", action="store_true",
-        help="fetch pictures from this machine and from private networks too",
-    )  # fmt: skip
     parser.add_argument(
         "--rebuild", action="store_true",
         help="start from nothing, beside the index that is read meanwhile; for another encoder",
@@ -84,6 +73,22 @@ def _index(parser: argparse.ArgumentParser) -> None:
     )
     add_layout(parser)
     parser.add_argument("--report", type=Path, metavar="FILE", help="write the report as JSON too")
+
+
+def _reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="ROLE=COLUMN",
+        help="which column is the id, title, description, image, price, sale_price, list_price, "
+        "currency (or a code: currency=EUR), or the group that variants share; repeatable",
+    )
+    parser.add_argument("--offline", action="store_true", help="fetch no pictures from the web")
+    parser.add_argument(
+        "--allow-private-hosts", action="store_true",
+        help="fetch pictures from this machine and from private networks too",
+    )  # fmt: skip
 
 
 def _chat(parser: argparse.ArgumentParser) -> None:
@@ -149,3 +154,22 @@ def _eval(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=0, help="seed of the demo's drawings (0)")
     parser.add_argument("--encoder", metavar="NAME", help="see vitrine index --help")
     parser.add_argument("--model", metavar="NAME", help="see vitrine chat --help")
+
+
+def _train(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--catalogue", type=Path, required=True, metavar="PATH", help="see vitrine index --help"
+    )
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FOLDER", help="where the new encoder goes"
+    )
+    parser.add_argument("--minutes", type=float, default=15.0, help="CPU-minutes (15)")
+    parser.add_argument(
+        "--encoder", default="compact", metavar="NAME",
+        help="what to begin from: compact, clip, a model name, or a folder (compact)",
+    )  # fmt: skip
+    parser.add_argument("--seed", type=int, default=0, help="seed of order and captions (0)")
+    parser.add_argument(
+        "--threads", type=int, default=1, help="threads (1; more spend CPU time waiting)"
+    )
+    _reading(parser)

@@ -9,7 +9,10 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-_STAGES = {"read": "Reading", "index": "Indexing", "finish": "Finishing", "copy": "Copying"}
+_STAGES = {
+    "read": "Reading", "index": "Indexing", "finish": "Finishing", "copy": "Copying",
+    "pictures": "Pictures", "train": "Training (CPU-seconds)",
+}  # fmt: skip
 _PAUSE = 10.0
 """Seconds between two lines of a log."""
 

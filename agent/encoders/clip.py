@@ -22,6 +22,8 @@ IMAGE_MODEL = "sentence-transformers/clip-ViT-B-32"
 _LANGUAGES = ("ar", "de", "en", "es", "fr", "hi", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr",
               "uk", "zh")  # fmt: skip
 _BATCH = 32
+_TEXTS, _PICTURES = "texts", "pictures"
+"""Folders of the two models in one that ``save`` wrote."""
 _HUB = ("huggingface.co", 443)
 _PATIENCE = 2.0
 _SIGLIP_WORDS = 64
@@ -33,16 +35,17 @@ class ClipEncoder:
 
     Args:
         text_model: Name or folder of the model for texts.
-        image_model: The same for pictures. By default the partner of the default text model; any
-            other text model is taken for both.
+        image_model: The same for pictures. By default the partner of the default text model, or
+            what ``save`` put beside it; any other text model is taken for both.
 
     Raises:
         EncoderError: A model cannot be had, or the two do not fit together.
     """
 
     def __init__(self, text_model: str = TEXT_MODEL, image_model: str | None = None) -> None:
+        name = text_model
         if image_model is None:
-            image_model = IMAGE_MODEL if text_model == TEXT_MODEL else text_model
+            text_model, image_model = _partners(text_model)
         self._texts = _load(text_model)
         self._images = self._texts if image_model == text_model else _load(image_model)
         if not self._images.supports("image"):
@@ -58,7 +61,7 @@ class ClipEncoder:
         default = text_model == TEXT_MODEL
         models = [self._texts] if image_model == text_model else [self._texts, self._images]
         self._description = EncoderDescription(
-            name=text_model,
+            name=name,
             revision=_revision(models),
             dimension=words,
             languages=_LANGUAGES if default else (),
@@ -80,14 +83,40 @@ class ClipEncoder:
         """Encodes pictures; see ``Encoder``."""
         return _encode(self._images, [rgb(image) for image in images]) if images else self._none()
 
+    @property
+    def towers(self) -> tuple[Any, Any]:
+        """The torch models of texts and of pictures; one and the same where it has both sides."""
+        return self._texts, self._images
+
+    def as_input(self, texts: Sequence[str]) -> list[Any]:
+        """Texts as the model for texts takes them.
+
+        A model with a picture side takes "x.jpg" or "http://…/x.png" for a picture and opens it;
+        wrapped like this, every string is words.
+        """
+        return [{"text": text} if self._reads_pictures else text for text in texts]
+
+    def save(self, folder: Path) -> None:
+        """Writes the models into a folder that ``ClipEncoder`` takes."""
+        if self._texts is self._images:
+            self._texts.save(str(folder), create_model_card=False)
+            return
+        for model, part in ((self._texts, _TEXTS), (self._images, _PICTURES)):
+            model.save(str(folder / part), create_model_card=False)
+
     def _none(self) -> Vectors:
         return np.zeros((0, self._description.dimension), np.float32)
 
     def _encode_texts(self, texts: Sequence[str]) -> Vectors:
-        # A model with a picture side takes "x.jpg" or "http://…/x.png" for a picture and opens
-        # it; wrapped like this, every string is words.
-        said: list[Any] = [{"text": text} if self._reads_pictures else text for text in texts]
-        return _encode(self._texts, said)
+        return _encode(self._texts, self.as_input(texts))
+
+
+def _partners(name: str) -> tuple[str, str]:
+    """The models for texts and for pictures that one name stands for."""
+    if name == TEXT_MODEL:
+        return TEXT_MODEL, IMAGE_MODEL
+    texts, pictures = (Path(name) / part for part in (_TEXTS, _PICTURES))
+    return (str(texts), str(pictures)) if texts.is_dir() and pictures.is_dir() else (name, name)
 
 
 def is_on_disk(names: Sequence[str] = (TEXT_MODEL, IMAGE_MODEL)) -> bool:

@@ -167,17 +167,21 @@ def _print(figures: Figures, line: str) -> None:
     Console(width=max(200, Console().width)).print(table)
 
 
-def _write_card(path: Path, figures: Figures) -> None:
+def note_figures(path: Path, figures: Figures) -> None:
+    """Writes figures into an encoder's card: English, mean and lowest of those by language."""
     card = json.loads(path.read_text(encoding="utf-8"))
     card["figures"] = {
-        name: {
-            "en": round(row["en"], 3),
-            "mean": round(float(np.mean(list(row.values()))), 3),
-            "lowest": round(min(row.values()), 3),
-        }
+        name: {key: round(value, 3) for key, value in _summed(row).items()}
         for name, row in figures.items()
     }
     path.write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _summed(row: dict[str, float]) -> dict[str, float]:
+    if "en" not in row:
+        return row
+    values = list(row.values())
+    return {"en": row["en"], "mean": float(np.mean(values)), "lowest": min(values)}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -197,7 +201,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     _print(figures, line)
     if chosen.card is not None:
-        _write_card(chosen.card, figures)
+        note_figures(chosen.card, figures)
     if chosen.json is not None:
         chosen.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     return 0

@@ -20,6 +20,7 @@ from agent.training.goods import Fact, Good, Shelf
 MOST = 20_000
 """Pictures that are learned from; of more, an even share is taken."""
 _THREADS = 4
+_LEAST = 2
 
 Told = Callable[[int, int], None]
 """Called with how many are done, and of how many."""
@@ -37,19 +38,28 @@ class Stock:
     goods: tuple[Good, ...]
     pixels: Pixels
 
-    def part(self, *, held: bool) -> Stock:
-        """Those that are held out, or all others."""
-        chosen = [place for place, good in enumerate(self.goods) if good.is_held is held]
-        return Stock(tuple(self.goods[place] for place in chosen), self.pixels[chosen])
+    def split(self) -> tuple[Stock, Stock]:
+        """Those to learn from, and those that are held out.
+
+        Raises:
+            CatalogueError: There are too few of either.
+        """
+        parts = []
+        for held in (False, True):
+            chosen = [place for place, good in enumerate(self.goods) if good.is_held is held]
+            goods = tuple(self.goods[place] for place in chosen)
+            if len(goods) < _LEAST:
+                raise CatalogueError(
+                    f"only {len(self.goods)} pictures can be opened, too few to learn from; "
+                    "run vitrine index on the catalogue to see why"
+                )
+            parts.append(Stock(goods, self.pixels[chosen]))
+        return parts[0], parts[1]
 
 
 def load_stock(shelf: Shelf, remote: RemotePictures, told: Told) -> Stock:
-    """Opens all pictures of a shelf; those that cannot be opened are left out.
-
-    Raises:
-        CatalogueError: Too few of them can.
-    """
-    goods = _even(shelf.goods)
+    """Opens all pictures of a shelf; those that cannot be opened are left out."""
+    goods = even_share(shelf.goods)
     pixels = np.zeros((len(goods), CACHED_SIDE, CACHED_SIDE, 3), np.uint8)
     places = []
 
@@ -65,13 +75,7 @@ def load_stock(shelf: Shelf, remote: RemotePictures, told: Told) -> Stock:
             if is_open:
                 places.append(place)
             told(place + 1, len(goods))
-    stock = Stock(tuple(goods[place] for place in places), pixels[places])
-    if not all(len(stock.part(held=held).goods) >= 2 for held in (True, False)):
-        raise CatalogueError(
-            f"only {len(places)} of {len(goods)} pictures can be opened, too few to learn from; "
-            "run vitrine index on the catalogue to see why"
-        )
-    return stock
+    return Stock(tuple(goods[place] for place in places), pixels[places])
 
 
 def open_good(good: Good, shelf: Shelf, remote: RemotePictures) -> Picture:
@@ -91,8 +95,8 @@ def sorts_of(goods: Sequence[Good]) -> NDArray[np.int64]:
     return np.array([places.setdefault(good.sort, len(places)) for good in goods], np.int64)
 
 
-def _even(goods: Sequence[Good]) -> Sequence[Good]:
-    """At most ``MOST``, those with the lowest hashes of their ids."""
-    if len(goods) <= MOST:
+def even_share(goods: Sequence[Good], most: int = MOST) -> Sequence[Good]:
+    """All of some goods, or of more than ``most`` those with the lowest hashes of their ids."""
+    if len(goods) <= most:
         return goods
-    return sorted(goods, key=lambda good: hashlib.sha256(good.id.encode()).digest())[:MOST]
+    return sorted(goods, key=lambda good: hashlib.sha256(good.id.encode()).digest())[:most]
