@@ -39,14 +39,11 @@ your-picture = صورتك
 thinking = أفهم …
 searching = أبحث …
 answering = أجيب …
-starters-title = مثلا
 conversations = المحادثات
 settings = الإعدادات
-in-stock = متوفر
 out-of-stock = غير متوفر
 price = السعر
 page-error = حدث خطأ ما. محادثتك محفوظة؛ حاول مرة أخرى.
-index-missing = لا يوجد فهرس بعد.
 privacy-note = كل شيء يعمل على هذا الجهاز.
 
 ## Beginning
@@ -93,6 +90,11 @@ compare-full = يمكن مقارنة أربعة منتجات على الأكثر
 similar = منتجات مشابهة
 why = لماذا يظهر هذا
 why-score = التطابق مع كلماتك أو صورتك أو أمثلتك: { $percent }٪
+why-shares = ما يرجّح هذا المنتج
+why-looks = شكله يوافق كلماتك
+why-words = نصه يوافق كلماتك
+why-picture = يشبه صورتك
+why-examples = يشبه ما أعجبك
 share = من يفتح هذا العنوان يرى البحث نفسه:
 
 ## What it runs on

@@ -35,14 +35,11 @@ your-picture = Dein Bild
 thinking = Ich verstehe …
 searching = Ich suche …
 answering = Ich antworte …
-starters-title = Zum Beispiel
 conversations = Unterhaltungen
 settings = Einstellungen
-in-stock = Auf Lager
 out-of-stock = Nicht auf Lager
 price = Preis
 page-error = Etwas ist schiefgegangen. Deine Unterhaltung ist erhalten; bitte versuch es noch einmal.
-index-missing = Es gibt noch keinen Index.
 privacy-note = Alles läuft auf diesem Rechner.
 
 ## Beginning
@@ -89,6 +86,11 @@ compare-full = Höchstens vier Produkte lassen sich zugleich vergleichen.
 similar = Ähnliche Produkte
 why = Warum das hier steht
 why-score = Passt zu Worten, Bild oder Beispielen: { $percent } %
+why-shares = Was dafür spricht
+why-looks = Es sieht so aus, wie du sagst
+why-words = Sein Text sagt, was du sagst
+why-picture = Es ähnelt deinem Bild
+why-examples = Es ähnelt dem, was dir gefällt
 share = Wer diese Adresse öffnet, sieht dieselbe Suche:
 
 ## What it runs on

@@ -35,14 +35,11 @@ your-picture = Your picture
 thinking = Understanding …
 searching = Searching …
 answering = Answering …
-starters-title = For example
 conversations = Conversations
 settings = Settings
-in-stock = In stock
 out-of-stock = Out of stock
 price = Price
 page-error = Something went wrong. Your conversation is kept; please try again.
-index-missing = There is no index to show yet.
 privacy-note = Everything runs on this machine.
 
 ## Beginning
@@ -89,6 +86,11 @@ compare-full = Four products at most can be compared at once.
 similar = Similar products
 why = Why this is here
 why-score = Match with your words, picture or examples: { $percent }%
+why-shares = What speaks for it
+why-looks = It looks like what you said
+why-words = Its text says what you said
+why-picture = It resembles your picture
+why-examples = It resembles what you liked
 share = Whoever opens this address sees the same search:
 
 ## What it runs on

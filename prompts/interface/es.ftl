@@ -36,14 +36,11 @@ your-picture = Tu imagen
 thinking = Entendiendo …
 searching = Buscando …
 answering = Respondiendo …
-starters-title = Por ejemplo
 conversations = Conversaciones
 settings = Ajustes
-in-stock = En existencias
 out-of-stock = Agotado
 price = Precio
 page-error = Algo salió mal. Tu conversación se conserva; inténtalo de nuevo.
-index-missing = Todavía no hay índice.
 privacy-note = Todo se ejecuta en este equipo.
 
 ## Beginning
@@ -90,6 +87,11 @@ compare-full = Se pueden comparar cuatro productos como máximo.
 similar = Productos parecidos
 why = Por qué aparece
 why-score = Coincidencia con sus palabras, imagen o ejemplos: { $percent } %
+why-shares = Lo que habla a su favor
+why-looks = Su aspecto coincide con sus palabras
+why-words = Su texto coincide con sus palabras
+why-picture = Se parece a su imagen
+why-examples = Se parece a lo que le ha gustado
 share = Quien abra esta dirección verá la misma búsqueda:
 
 ## What it runs on

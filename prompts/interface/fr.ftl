@@ -36,14 +36,11 @@ your-picture = Votre image
 thinking = Compréhension …
 searching = Recherche …
 answering = Réponse …
-starters-title = Par exemple
 conversations = Conversations
 settings = Réglages
-in-stock = En stock
 out-of-stock = Épuisé
 price = Prix
 page-error = Une erreur est survenue. Votre conversation est conservée ; veuillez réessayer.
-index-missing = Il n'y a pas encore d'index.
 privacy-note = Tout se passe sur cette machine.
 
 ## Beginning
@@ -90,6 +87,11 @@ compare-full = On ne peut comparer que quatre produits à la fois.
 similar = Produits similaires
 why = Pourquoi ce produit
 why-score = Accord avec vos mots, image ou exemples : { $percent } %
+why-shares = Ce qui parle pour lui
+why-looks = Son aspect correspond à vos mots
+why-words = Son texte correspond à vos mots
+why-picture = Il ressemble à votre image
+why-examples = Il ressemble à ce que vous avez aimé
 share = Quiconque ouvre cette adresse voit la même recherche :
 
 ## What it runs on

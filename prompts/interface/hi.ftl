@@ -35,14 +35,11 @@ your-picture = आपकी तस्वीर
 thinking = समझ रहे हैं …
 searching = खोज रहे हैं …
 answering = जवाब दे रहे हैं …
-starters-title = उदाहरण के लिए
 conversations = बातचीत
 settings = सेटिंग
-in-stock = उपलब्ध
 out-of-stock = उपलब्ध नहीं
 price = कीमत
 page-error = कुछ गड़बड़ हुई। आपकी बातचीत सुरक्षित है; फिर कोशिश करें।
-index-missing = अभी कोई सूची नहीं है।
 privacy-note = सब कुछ इसी मशीन पर चलता है।
 
 ## Beginning
@@ -89,6 +86,11 @@ compare-full = एक साथ अधिकतम चार उत्पाद�
 similar = मिलते-जुलते उत्पाद
 why = यह यहाँ क्यों है
 why-score = आपके शब्दों, तस्वीर या उदाहरणों से मेल: { $percent }%
+why-shares = इसके पक्ष में क्या है
+why-looks = यह आपके शब्दों जैसा दिखता है
+why-words = इसका विवरण आपके शब्दों से मेल खाता है
+why-picture = यह आपकी तस्वीर जैसा है
+why-examples = यह आपकी पसंद जैसा है
 share = जो यह पता खोलेगा, वही खोज देखेगा:
 
 ## What it runs on

@@ -36,14 +36,11 @@ your-picture = La tua immagine
 thinking = Sto capendo …
 searching = Cerco …
 answering = Rispondo …
-starters-title = Per esempio
 conversations = Conversazioni
 settings = Impostazioni
-in-stock = Disponibile
 out-of-stock = Esaurito
 price = Prezzo
 page-error = Qualcosa è andato storto. La conversazione è conservata; riprova.
-index-missing = Non c'è ancora un indice.
 privacy-note = Tutto gira su questo computer.
 
 ## Beginning
@@ -90,6 +87,11 @@ compare-full = Si possono confrontare al massimo quattro prodotti.
 similar = Prodotti simili
 why = Perché è qui
 why-score = Corrispondenza con parole, immagine o esempi: { $percent } %
+why-shares = Che cosa parla a favore
+why-looks = L’aspetto corrisponde alle parole
+why-words = Il testo corrisponde alle parole
+why-picture = Somiglia all’immagine
+why-examples = Somiglia a ciò che è piaciuto
 share = Chi apre questo indirizzo vede la stessa ricerca:
 
 ## What it runs on

@@ -34,14 +34,11 @@ your-picture = お送りの写真
 thinking = 理解しています …
 searching = 探しています …
 answering = 答えています …
-starters-title = たとえば
 conversations = 会話
 settings = 設定
-in-stock = 在庫あり
 out-of-stock = 在庫なし
 price = 価格
 page-error = 問題が起きました。会話は残っています。もう一度お試しください。
-index-missing = まだ索引がありません。
 privacy-note = すべてこのマシンで動きます。
 
 ## Beginning
@@ -88,6 +85,11 @@ compare-full = 一度に比較できるのは4点までです。
 similar = 似ている商品
 why = 表示された理由
 why-score = 言葉・画像・例との一致度：{ $percent }%
+why-shares = 選ばれた根拠
+why-looks = 見た目が言葉に合っています
+why-words = 説明文が言葉に合っています
+why-picture = あなたの画像に似ています
+why-examples = 気に入った商品に似ています
 share = このアドレスを開くと同じ検索が表示されます：
 
 ## What it runs on

@@ -34,14 +34,11 @@ your-picture = 보내신 사진
 thinking = 이해하는 중 …
 searching = 찾는 중 …
 answering = 답하는 중 …
-starters-title = 예를 들어
 conversations = 대화
 settings = 설정
-in-stock = 재고 있음
 out-of-stock = 품절
 price = 가격
 page-error = 문제가 생겼습니다. 대화는 보존되어 있으니 다시 시도해 주세요.
-index-missing = 아직 색인이 없습니다.
 privacy-note = 모든 것이 이 기기에서 실행됩니다.
 
 ## Beginning
@@ -88,6 +85,11 @@ compare-full = 한 번에 최대 네 개까지 비교할 수 있습니다.
 similar = 비슷한 상품
 why = 표시된 이유
 why-score = 입력한 말, 사진, 예시와의 일치도: { $percent }%
+why-shares = 추천 근거
+why-looks = 모습이 입력한 말과 맞음
+why-words = 설명이 입력한 말과 맞음
+why-picture = 사진과 비슷함
+why-examples = 마음에 든 상품과 비슷함
 share = 이 주소를 여는 사람은 같은 검색을 봅니다:
 
 ## What it runs on

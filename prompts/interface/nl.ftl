@@ -35,14 +35,11 @@ your-picture = Je foto
 thinking = Begrijpen …
 searching = Zoeken …
 answering = Antwoorden …
-starters-title = Bijvoorbeeld
 conversations = Gesprekken
 settings = Instellingen
-in-stock = Op voorraad
 out-of-stock = Uitverkocht
 price = Prijs
 page-error = Er ging iets mis. Je gesprek is bewaard; probeer het opnieuw.
-index-missing = Er is nog geen index.
 privacy-note = Alles draait op deze computer.
 
 ## Beginning
@@ -89,6 +86,11 @@ compare-full = Er kunnen hoogstens vier producten tegelijk worden vergeleken.
 similar = Vergelijkbare producten
 why = Waarom dit hier staat
 why-score = Overeenkomst met woorden, foto of voorbeelden: { $percent }%
+why-shares = Wat ervoor spreekt
+why-looks = Het ziet eruit zoals je zegt
+why-words = De tekst zegt wat jij zegt
+why-picture = Het lijkt op je foto
+why-examples = Het lijkt op wat je mooi vond
 share = Wie dit adres opent, ziet dezelfde zoekopdracht:
 
 ## What it runs on

@@ -37,14 +37,11 @@ your-picture = Twoje zdjęcie
 thinking = Rozumiem …
 searching = Szukam …
 answering = Odpowiadam …
-starters-title = Na przykład
 conversations = Rozmowy
 settings = Ustawienia
-in-stock = Dostępne
 out-of-stock = Niedostępne
 price = Cena
 page-error = Coś poszło nie tak. Rozmowa jest zachowana; spróbuj ponownie.
-index-missing = Nie ma jeszcze indeksu.
 privacy-note = Wszystko działa na tym komputerze.
 
 ## Beginning
@@ -91,6 +88,11 @@ compare-full = Naraz można porównać najwyżej cztery produkty.
 similar = Podobne produkty
 why = Dlaczego to tu jest
 why-score = Zgodność ze słowami, zdjęciem lub przykładami: { $percent }%
+why-shares = Co za tym przemawia
+why-looks = Wygląd pasuje do słów
+why-words = Opis pasuje do słów
+why-picture = Podobieństwo do zdjęcia
+why-examples = Podobieństwo do wybranych przykładów
 share = Kto otworzy ten adres, zobaczy to samo wyszukiwanie:
 
 ## What it runs on

@@ -36,14 +36,11 @@ your-picture = A sua imagem
 thinking = A compreender …
 searching = A procurar …
 answering = A responder …
-starters-title = Por exemplo
 conversations = Conversas
 settings = Definições
-in-stock = Em stock
 out-of-stock = Esgotado
 price = Preço
 page-error = Algo correu mal. A sua conversa está guardada; tente de novo.
-index-missing = Ainda não há índice.
 privacy-note = Tudo corre neste computador.
 
 ## Beginning
@@ -90,6 +87,11 @@ compare-full = Podem comparar-se no máximo quatro produtos.
 similar = Produtos semelhantes
 why = Porque aparece aqui
 why-score = Correspondência com palavras, imagem ou exemplos: { $percent } %
+why-shares = O que fala a favor
+why-looks = O aspeto corresponde às palavras
+why-words = O texto corresponde às palavras
+why-picture = É parecido com a imagem
+why-examples = É parecido com o que agradou
 share = Quem abrir este endereço vê a mesma pesquisa:
 
 ## What it runs on

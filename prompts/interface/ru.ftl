@@ -37,14 +37,11 @@ your-picture = Ваша картинка
 thinking = Понимаю …
 searching = Ищу …
 answering = Отвечаю …
-starters-title = Например
 conversations = Разговоры
 settings = Настройки
-in-stock = В наличии
 out-of-stock = Нет в наличии
 price = Цена
 page-error = Что-то пошло не так. Разговор сохранён; попробуйте ещё раз.
-index-missing = Индекса пока нет.
 privacy-note = Всё работает на этом компьютере.
 
 ## Beginning
@@ -91,6 +88,11 @@ compare-full = Сравнить можно не больше четырёх то
 similar = Похожие товары
 why = Почему это здесь
 why-score = Совпадение со словами, картинкой или примерами: { $percent } %
+why-shares = Что говорит в пользу товара
+why-looks = Внешний вид соответствует словам
+why-words = Описание соответствует словам
+why-picture = Похоже на вашу картинку
+why-examples = Похоже на то, что вам понравилось
 share = Кто откроет этот адрес, увидит тот же поиск:
 
 ## What it runs on

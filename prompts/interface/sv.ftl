@@ -35,14 +35,11 @@ your-picture = Din bild
 thinking = Tolkar …
 searching = Söker …
 answering = Svarar …
-starters-title = Till exempel
 conversations = Konversationer
 settings = Inställningar
-in-stock = I lager
 out-of-stock = Slut i lager
 price = Pris
 page-error = Något gick fel. Din konversation finns kvar; försök igen.
-index-missing = Det finns inget index att visa ännu.
 privacy-note = Allt körs på den här datorn.
 
 ## Början
@@ -89,6 +86,11 @@ compare-full = Högst fyra produkter kan jämföras samtidigt.
 similar = Liknande produkter
 why = Därför visas den här
 why-score = Överensstämmelse med dina ord, din bild eller dina exempel: { $percent } %
+why-shares = Vad som talar för den
+why-looks = Den ser ut som du säger
+why-words = Texten säger det du säger
+why-picture = Den liknar din bild
+why-examples = Den liknar det du gillade
 share = Den som öppnar den här adressen ser samma sökning:
 
 ## Vad det bygger på

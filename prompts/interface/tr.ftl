@@ -35,14 +35,11 @@ your-picture = Resminiz
 thinking = Anlıyorum …
 searching = Arıyorum …
 answering = Yanıtlıyorum …
-starters-title = Örneğin
 conversations = Sohbetler
 settings = Ayarlar
-in-stock = Stokta
 out-of-stock = Stokta yok
 price = Fiyat
 page-error = Bir şeyler ters gitti. Sohbetiniz duruyor; lütfen yeniden deneyin.
-index-missing = Henüz dizin yok.
 privacy-note = Her şey bu makinede çalışır.
 
 ## Beginning
@@ -89,6 +86,11 @@ compare-full = Aynı anda en fazla dört ürün karşılaştırılabilir.
 similar = Benzer ürünler
 why = Neden burada
 why-score = Sözlerinize, resme veya örneklere uyum: %{ $percent }
+why-shares = Neden öne çıkıyor
+why-looks = Görünüşü sözlerinize uyuyor
+why-words = Metni sözlerinize uyuyor
+why-picture = Resminize benziyor
+why-examples = Beğendiklerinize benziyor
 share = Bu adresi açan herkes aynı aramayı görür:
 
 ## What it runs on

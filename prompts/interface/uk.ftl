@@ -37,14 +37,11 @@ your-picture = Ваше зображення
 thinking = Розумію …
 searching = Шукаю …
 answering = Відповідаю …
-starters-title = Наприклад
 conversations = Розмови
 settings = Налаштування
-in-stock = В наявності
 out-of-stock = Немає в наявності
 price = Ціна
 page-error = Щось пішло не так. Розмову збережено; спробуйте ще раз.
-index-missing = Індексу ще немає.
 privacy-note = Усе працює на цьому комп'ютері.
 
 ## Beginning
@@ -91,6 +88,11 @@ compare-full = Порівняти можна щонайбільше чотири
 similar = Схожі товари
 why = Чому це тут
 why-score = Збіг зі словами, зображенням або прикладами: { $percent } %
+why-shares = Що промовляє за цей товар
+why-looks = Вигляд відповідає словам
+why-words = Опис відповідає словам
+why-picture = Схоже на ваше зображення
+why-examples = Схоже на те, що вам сподобалося
 share = Хто відкриє цю адресу, побачить той самий пошук:
 
 ## What it runs on

@@ -34,14 +34,11 @@ your-picture = 您的图片
 thinking = 正在理解 …
 searching = 正在搜索 …
 answering = 正在回答 …
-starters-title = 例如
 conversations = 对话
 settings = 设置
-in-stock = 有货
 out-of-stock = 缺货
 price = 价格
 page-error = 出错了。您的对话已保留，请再试一次。
-index-missing = 还没有索引。
 privacy-note = 一切都在这台机器上运行。
 
 ## Beginning
@@ -88,6 +85,11 @@ compare-full = 最多可同时比较四件商品。
 similar = 相似商品
 why = 为什么会出现
 why-score = 与您的文字、图片或示例的匹配度：{ $percent }%
+why-shares = 推荐依据
+why-looks = 外观符合您的描述
+why-words = 文字符合您的描述
+why-picture = 与您的图片相似
+why-examples = 与您喜欢的商品相似
 share = 打开此地址的人会看到同样的搜索：
 
 ## What it runs on

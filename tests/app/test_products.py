@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from agent.dialogue.messages import interface_text
 from agent.dialogue.wording import Wording
-from agent.types import Field, FieldKind, Product
+from agent.types import Field, FieldKind, Hit, Product
 from tests.app.conftest import press, say
 from ui.components.cards import make_card, tell_facts
 from ui.components.compare import compare_rows
-from ui.components.details import reasons
 from ui.components.favorites import to_csv
+from ui.components.why import reasons, shares
 from ui.resources import notebook
 
 ME = "b" * 32
@@ -121,6 +123,31 @@ def test_a_score_is_told_only_where_something_was_ranked(assistant):
     assert reasons(exact.hits[0].product, exact, wording) == ["✓ Color: Blue", "✓ Kind: Vase"]
     ranked = assistant.turn("why-ranked", "shiny thing")
     assert any("%" in line for line in reasons(ranked.hits[0].product, ranked, wording))
+
+
+def test_what_speaks_for_a_product_is_told_by_its_share(assistant, open_page):
+    wording = Wording(assistant.grounding, "de")
+    turn = assistant.turn("why-shares", "shiny thing")
+    spoken = [shares(hit.product, turn, wording) for hit in turn.hits]
+    assert all(sum(share for _, share in one) == pytest.approx(1) for one in spoken if one)
+    assert "Sein Text sagt, was du sagst" in {text for one in spoken for text, _ in one}
+    page = say(open_page("de"), "shiny thing")
+    best = turn.hits[0].product
+    page.session_state["details"] = best.id
+    page.run()
+    bars = next(one.body for one in page.html if one.body.startswith("<ul"))
+    for text, share in shares(best, turn, wording):
+        assert f"<span>{text}</span><span>{wording.percent(share)}</span>" in bars
+
+
+def test_each_kind_of_evidence_has_its_words(assistant):
+    wording, product = Wording(assistant.grounding, "en"), Product("x", "Vase")
+    kinds = ("looks", "words", "picture", "examples")
+    hit = Hit(product, 0.5, tuple((kind, 0.25) for kind in kinds))
+    turn = replace(assistant.turn("why-kinds", "vase"), hits=(hit,))
+    told = [text for text, _ in shares(product, turn, wording)]
+    assert told == [interface_text("en", f"why-{kind}") for kind in kinds]
+    assert shares(Product("y", "Mug"), turn, wording) == []
 
 
 def test_the_comparison_marks_what_differs(assistant):

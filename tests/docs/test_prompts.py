@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from importlib import resources
+from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser, ast
@@ -11,6 +13,7 @@ from fluent.syntax.visitor import Visitor
 
 from agent.language.lexicon import languages
 
+ROOT = Path(__file__).parents[2]
 PROMPTS = resources.files("prompts")
 OPTIONAL = {"morphology", "number"}
 
@@ -87,3 +90,16 @@ def test_messages_say_what_the_english_ones_say(folder, language):
     assert set(own) == set(english)
     for name, variables in english.items():
         assert own[name] == variables or own[name] | {"count"} == variables, name
+
+
+def test_every_interface_message_is_shown_somewhere():
+    code = "\n".join(file.read_text("utf-8") for file in (ROOT / "ui").rglob("*.py"))
+    written = set(re.findall(r"[\"']([a-z-]+)[\"']", code))
+    # Some names are made of a part that is written and one that is a value of an enumeration.
+    begun = set(re.findall(r"f\"([a-z-]+-)\{", code))
+    unused = [
+        name
+        for name in messages("interface", "en")
+        if name not in written and not any(name.startswith(start) for start in begun)
+    ]
+    assert unused == []

@@ -10,7 +10,6 @@ from agent.chat.turn import Turn
 from agent.dialogue.acts import Like
 from agent.dialogue.messages import interface_text
 from agent.dialogue.wording import Wording
-from agent.filters.constraints import is_met
 from agent.query import Query
 from agent.types import Product
 from ui import clicks, session
@@ -18,6 +17,7 @@ from ui.components.cards import make_card, show_cards, tell_price, tell_title
 from ui.components.talk import show_thumbs
 from ui.components.text import plain
 from ui.components.trouble import open_dialog
+from ui.components.why import show_reasons
 from ui.resources import assistant, notebook
 from ui.server import THUMBNAILS
 
@@ -97,25 +97,8 @@ def _buttons(product: Product, turn: Turn, language: str) -> None:
             st.rerun()
 
 
-def reasons(product: Product, turn: Turn, wording: Wording) -> list[str]:
-    """Returns what of the search a product meets, and how well the rest of it matches."""
-    met = [
-        f"✓ {wording.constraint(item)}"
-        for item in turn.state.filters
-        if is_met(item, product.values)
-    ]
-    score = next((hit.score for hit in turn.hits if hit.product.id == product.id), 0.0)
-    if score > 0:
-        percent = wording.number(round(100 * score))
-        met.append(interface_text(wording.language, "why-score", percent=percent))
-    return met
-
-
 def _why(product: Product, turn: Turn, wording: Wording) -> None:
-    told = reasons(product, turn, wording)
-    if told:
-        st.markdown(f"**{plain(interface_text(wording.language, 'why'))}**")
-        st.text("\n".join(told))
+    show_reasons(product, turn, wording)
     if turn.turn:
         question = interface_text(wording.language, "feedback-hit")
         with st.container(horizontal=True, vertical_alignment="center"):
