@@ -45,6 +45,8 @@ def card(key: str = GRID) -> None:
         session.show_details(product)
     elif action == "favorite":
         notebook().toggle_favorite(session.visitor(), product)
+    elif action == "alike":
+        session.open_alike(product)
     elif action == "similar":
         act(Like((product,)))
     elif action == "unlike":

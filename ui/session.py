@@ -40,7 +40,7 @@ def thread() -> str:
 def open_thread(named: str) -> None:
     """Turns to another conversation."""
     st.query_params[_THREAD] = named
-    for key in ("details", "editing", "comparing", "grid"):
+    for key in ("details", "editing", "comparing", "grid", "alike"):
         st.session_state.pop(key, None)
 
 
@@ -131,6 +131,16 @@ def toggle_compared(product: str) -> bool:
     else:
         return False
     return True
+
+
+def open_alike(product: str) -> None:
+    """Remembers that what one card stands for is to be seen."""
+    st.session_state["alike"] = {*opened_alike(), product}
+
+
+def opened_alike() -> set[str]:
+    """Returns the ids of the products whose near-duplicates are to be seen."""
+    return set(st.session_state.get("alike", ()))
 
 
 def clear_compared() -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL.Image import Image as Picture
 
 from agent.encoders.base import Encoder
@@ -16,7 +18,7 @@ from agent.query import Query, Sort
 from agent.search.guesses import Guess
 from agent.search.ranker import Ranked, Ranker, Ranking
 from agent.search.records import picture_key, to_product
-from agent.store.base import Store
+from agent.store.base import IMAGE, Store
 from agent.types import Facet, Field, FieldKind, Hit, Product
 
 
@@ -124,6 +126,11 @@ class SearchEngine:
         """Returns by id the key that ``IndexFolder.thumbnail`` takes, where there is a picture."""
         keys = {point.id: picture_key(point) for point in self._store.fetch(list(ids))}
         return {identifier: key for identifier, key in keys.items() if key}
+
+    def looks(self, ids: Sequence[str]) -> dict[str, NDArray[np.float32]]:
+        """Returns by id the vector of the picture, shape ``(dimension,)``, where there is one."""
+        points = self._store.fetch(list(ids), with_vectors=True)
+        return {point.id: point.vectors[IMAGE] for point in points if IMAGE in point.vectors}
 
     def identify(self, key: str, fields: Sequence[str]) -> list[Guess]:
         """Returns what an uploaded picture most likely shows, in the catalogue's own values.

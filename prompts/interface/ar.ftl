@@ -70,6 +70,7 @@ feedback-hit = هل يناسب هذا بحثك؟
 ## Results
 
 showing = { $from }–{ $to } من { $total }
+alike = مماثلة: +{ $number }
 sort-newest = الأحدث أولا
 sort-oldest = الأقدم أولا
 show-all = عرض الكل ({ $number })

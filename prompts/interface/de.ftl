@@ -66,6 +66,11 @@ feedback-hit = Passt das zu deiner Suche?
 ## Results
 
 showing = { $from }–{ $to } von { $total }
+alike =
+    { $count ->
+        [one] +{ $number } gleichartiges
+       *[other] +{ $number } gleichartige
+    }
 sort-newest = Neueste zuerst
 sort-oldest = Älteste zuerst
 show-all = Alle { $number } zeigen

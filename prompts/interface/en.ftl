@@ -66,6 +66,11 @@ feedback-hit = Does this fit your search?
 ## Results
 
 showing = { $from }–{ $to } of { $total }
+alike =
+    { $count ->
+        [one] +{ $number } alike
+       *[other] +{ $number } alike
+    }
 sort-newest = Newest first
 sort-oldest = Oldest first
 show-all = Show all { $number }

@@ -67,6 +67,11 @@ feedback-hit = ¿Encaja con su búsqueda?
 ## Results
 
 showing = { $from }–{ $to } de { $total }
+alike =
+    { $count ->
+        [one] +{ $number } similar
+       *[other] +{ $number } similares
+    }
 sort-newest = Más recientes primero
 sort-oldest = Más antiguos primero
 show-all = Mostrar los { $number }

@@ -67,6 +67,11 @@ feedback-hit = Ce produit correspond-il à votre recherche ?
 ## Results
 
 showing = { $from }–{ $to } sur { $total }
+alike =
+    { $count ->
+        [one] +{ $number } semblable
+       *[other] +{ $number } semblables
+    }
 sort-newest = Plus récents d’abord
 sort-oldest = Plus anciens d’abord
 show-all = Tout afficher ({ $number })

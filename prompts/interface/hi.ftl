@@ -66,6 +66,7 @@ feedback-hit = क्या यह आपकी खोज के अनुसा
 ## Results
 
 showing = { $total } में से { $from }–{ $to }
+alike = +{ $number } मिलते-जुलते
 sort-newest = नए पहले
 sort-oldest = पुराने पहले
 show-all = सभी { $number } दिखाएँ

@@ -67,6 +67,11 @@ feedback-hit = Corrisponde alla sua ricerca?
 ## Results
 
 showing = { $from }–{ $to } di { $total }
+alike =
+    { $count ->
+        [one] +{ $number } simile
+       *[other] +{ $number } simili
+    }
 sort-newest = Prima i più recenti
 sort-oldest = Prima i meno recenti
 show-all = Mostra tutti e { $number }

@@ -65,6 +65,7 @@ feedback-hit = 検索に合っていますか？
 ## Results
 
 showing = { $total }件中 { $from }～{ $to }件
+alike = 似た商品 +{ $number }
 sort-newest = 新しい順
 sort-oldest = 古い順
 show-all = すべて表示（{ $number }）

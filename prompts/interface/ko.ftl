@@ -65,6 +65,7 @@ feedback-hit = 검색에 맞는 상품인가요?
 ## Results
 
 showing = { $total }개 중 { $from }–{ $to }
+alike = 비슷한 상품 +{ $number }
 sort-newest = 최신순
 sort-oldest = 오래된 순
 show-all = 모두 보기({ $number })

@@ -66,6 +66,7 @@ feedback-hit = Past dit bij uw zoekopdracht?
 ## Results
 
 showing = { $from }–{ $to } van { $total }
+alike = +{ $number } bijna gelijk
 sort-newest = Nieuwste eerst
 sort-oldest = Oudste eerst
 show-all = Alle { $number } tonen

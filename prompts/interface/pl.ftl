@@ -68,6 +68,12 @@ feedback-hit = Czy to pasuje do wyszukiwania?
 ## Results
 
 showing = { $from }–{ $to } z { $total }
+alike =
+    { $count ->
+        [one] +{ $number } podobny
+        [few] +{ $number } podobne
+       *[other] +{ $number } podobnych
+    }
 sort-newest = Od najnowszych
 sort-oldest = Od najstarszych
 show-all = Pokaż wszystkie ({ $number })

@@ -67,6 +67,11 @@ feedback-hit = Corresponde à sua pesquisa?
 ## Results
 
 showing = { $from }–{ $to } de { $total }
+alike =
+    { $count ->
+        [one] +{ $number } semelhante
+       *[other] +{ $number } semelhantes
+    }
 sort-newest = Mais recentes primeiro
 sort-oldest = Mais antigos primeiro
 show-all = Mostrar todos ({ $number })

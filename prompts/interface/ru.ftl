@@ -68,6 +68,11 @@ feedback-hit = Подходит ли это к запросу?
 ## Results
 
 showing = { $from }–{ $to } из { $total }
+alike =
+    { $count ->
+        [one] +{ $number } похожий
+       *[other] +{ $number } похожих
+    }
 sort-newest = Сначала новые
 sort-oldest = Сначала старые
 show-all = Показать все ({ $number })

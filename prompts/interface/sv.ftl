@@ -66,6 +66,7 @@ feedback-hit = Passar det din sökning?
 ## Resultat
 
 showing = { $from }–{ $to } av { $total }
+alike = +{ $number } liknande
 sort-newest = Nyast först
 sort-oldest = Äldst först
 show-all = Visa alla { $number }

@@ -66,6 +66,7 @@ feedback-hit = Aramanıza uyuyor mu?
 ## Results
 
 showing = { $from }–{ $to } / { $total }
+alike = +{ $number } benzer
 sort-newest = Önce en yeniler
 sort-oldest = Önce en eskiler
 show-all = Tümünü göster ({ $number })

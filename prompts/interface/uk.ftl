@@ -68,6 +68,12 @@ feedback-hit = Чи підходить це до запиту?
 ## Results
 
 showing = { $from }–{ $to } із { $total }
+alike =
+    { $count ->
+        [one] +{ $number } схожий
+        [few] +{ $number } схожі
+       *[other] +{ $number } схожих
+    }
 sort-newest = Спочатку нові
 sort-oldest = Спочатку старі
 show-all = Показати всі ({ $number })

@@ -65,6 +65,7 @@ feedback-hit = 这符合您的搜索吗？
 ## Results
 
 showing = 第 { $from }–{ $to } 件，共 { $total } 件
+alike = +{ $number } 件相似
 sort-newest = 最新优先
 sort-oldest = 最早优先
 show-all = 显示全部 { $number } 项

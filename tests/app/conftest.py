@@ -82,6 +82,17 @@ def press(page, key):
     return page
 
 
+def click_card(action, product):
+    """What the grid calls; the grid itself is the browser's."""
+    import streamlit as st
+
+    from ui import clicks
+
+    st.query_params["t"] = "d" * 32
+    st.session_state["probe"] = {"click": {"action": action, "id": product}}
+    clicks.card("probe")
+
+
 def take(thread, steps):
     """What the side panel's filters call; the panel itself is the browser's."""
     import streamlit as st

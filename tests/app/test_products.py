@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from agent.dialogue.messages import interface_text
 from agent.dialogue.wording import Wording
 from agent.types import Field, FieldKind, Hit, Product
-from tests.app.conftest import press, say
+from tests.app.conftest import click_card, press, say
 from ui.components.cards import make_card, tell_facts
 from ui.components.compare import compare_rows
 from ui.components.favorites import to_csv
@@ -20,17 +20,6 @@ from ui.components.why import reasons, shares
 from ui.resources import notebook
 
 ME = "b" * 32
-
-
-def click_card(action, product):
-    """What the grid calls; the grid itself is the browser's."""
-    import streamlit as st
-
-    from ui import clicks
-
-    st.query_params["t"] = "d" * 32
-    st.session_state["probe"] = {"click": {"action": action, "id": product}}
-    clicks.card("probe")
 
 
 @pytest.fixture

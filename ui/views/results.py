@@ -13,6 +13,7 @@ from agent.dialogue.messages import interface_text
 from agent.dialogue.state import SearchState, without_field
 from agent.dialogue.wording import Wording
 from agent.filters.constraints import OneOf
+from agent.search.alike import fold
 from agent.types import Hit
 from ui import clicks, session
 from ui.components.cards import make_card, show_cards
@@ -43,7 +44,7 @@ def show_results(turn: Turn, language: str) -> None:
     with st.container(key="cards"):
         show_cards(
             clicks.GRID,
-            _cards(turn.hits, turn.state, wording),
+            folded(_cards(turn.hits, turn.state, wording), turn.hits, wording),
             language,
             clicks.card,
             actions=_ACTIONS,
@@ -74,6 +75,27 @@ def _cards(
         )
         for place, hit in enumerate(hits, 1)
     ]
+
+
+def folded(
+    cards: Sequence[dict[str, object]], hits: Sequence[Hit], wording: Wording
+) -> list[dict[str, object]]:
+    """Returns the cards without those that another stands for, and on that one how many.
+
+    A card keeps its number, so that "the second one" is the same to the page and to the chat.
+    """
+    made = {str(card["id"]): card for card in cards}
+    looks = assistant().engine.looks(list(made)) if len(hits) > 1 else {}
+    grounding, opened = assistant().grounding, session.opened_alike()
+    prices = [name for name in grounding.fields if wording.is_price(name)]
+    passing = [name for name in (*prices, grounding.field_for("in_stock")) if name]
+    hidden: set[str] = set()
+    for first, *others in fold(hits, looks, passing=passing):
+        if others and first.product.id not in opened:
+            hidden.update(one.product.id for one in others)
+            values = {"count": len(others), "number": wording.number(len(others))}
+            made[first.product.id]["alike"] = interface_text(wording.language, "alike", **values)
+    return [card for identifier, card in made.items() if identifier not in hidden]
 
 
 def _near_misses(turn: Turn, wording: Wording) -> None:

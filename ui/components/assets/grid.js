@@ -72,6 +72,12 @@ function draw(card, data, old, click) {
       item.querySelector(".actions").append(made);
     }
   }
+  if (card.alike) {
+    const more = button("alike", "alike", card.alike);
+    more.removeAttribute("title");
+    more.textContent = card.alike;
+    item.querySelector(".actions")?.append(more);
+  }
   return item;
 }
 
