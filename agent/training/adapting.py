@@ -25,6 +25,7 @@ from agent.training.restore import restore
 from agent.training.stock import Stock, load_stock
 from agent.training.tuning import Tuner, Tuning
 from agent.training.vocabulary import Vocabulary, load_vocabulary
+from agent.training.zero_shot import ANY, Measured
 
 UNFINISHED = "unfinished"
 """Folder in that of the encoder to come: what an interrupted training is gone on from."""
@@ -69,7 +70,7 @@ def adapt_compact(
     export(trained, out, vocabulary.languages, _facts(catalogue, mine, start, tuning, out))
     after = _marks(CompactEncoder(out), held, vocabulary, work)
     calibrate(CompactEncoder(out), [demo_drawings(work)], vocabulary).note(out / CARD_FILE)
-    note_figures(out / CARD_FILE, {name: {"mean": mark} for name, mark in after.items()})
+    note_figures(out / CARD_FILE, Measured({name: {ANY: mark} for name, mark in after.items()}))
     shutil.rmtree(work)
     return Adapted(len(mine.goods), len(held.goods), before, after)
 

@@ -27,8 +27,9 @@ from agent.errors import VitrineError
 from agent.images.open import open_picture
 from agent.search.records import embedding_text
 from agent.training.captions import SLIPS, CaptionWriter
-from agent.training.evaluate import demo_drawings, spoken
+from agent.training.evaluate import demo_drawings
 from agent.training.vocabulary import Vocabulary, load_vocabulary
+from agent.training.zero_shot import spoken
 
 _PRODUCTS = 400
 _STEPS = 60

@@ -12,9 +12,10 @@ from agent.encoders.base import Encoder
 from agent.training.alike import first_hits, precision
 from agent.training.captions import VERBATIM
 from agent.training.data import read_catalogue
-from agent.training.evaluate import demo_drawings, evaluate, label_of
+from agent.training.evaluate import demo_drawings
 from agent.training.goods import Fact, Good
 from agent.training.vocabulary import Vocabulary
+from agent.training.zero_shot import evaluate, label_of
 
 Marks = dict[str, float]
 """Share that is right, by what was measured."""
@@ -29,8 +30,8 @@ def general_marks(encoder: Encoder, vocabulary: Vocabulary, work: Path) -> Marks
         work: Where the drawings go.
     """
     drawings = read_catalogue(demo_drawings(work), vocabulary)
-    figures = evaluate(encoder, drawings, vocabulary, "drawings:")
-    return {name: float(np.mean(list(row.values()))) for name, row in figures.items()}
+    measured = evaluate(encoder, drawings, vocabulary, "drawings:")
+    return {name: float(np.mean(list(row.values()))) for name, row in measured.figures.items()}
 
 
 def own_marks(

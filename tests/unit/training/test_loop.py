@@ -166,7 +166,7 @@ def test_the_command_trains_exports_and_is_evaluated(tmp_path, catalogue, monkey
     assert evaluate.main(arguments) == 0
     assert "demo kind (36)" in capsys.readouterr().out
     measured = json.loads(figures.read_text())
-    assert all(0 <= value <= 1 for row in measured.values() for value in row.values())
+    assert all(0 <= value <= 1 for row in measured["figures"].values() for value in row.values())
 
 
 def test_training_on_nothing_is_refused(tmp_path, capsys):
