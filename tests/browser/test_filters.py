@@ -82,3 +82,13 @@ def test_arabic_on_a_phone(visit):
     page.page.wait_for_selector(".st-key-chips", state="attached")
     page.settle()
     assert int(most.input_value()) == int(most.get_attribute("max")) - 4
+
+
+def test_on_a_phone_the_panel_makes_way_for_what_is_chosen_in_it(visit):
+    page = visit(width=390, height=844, has_touch=True, is_mobile=True)
+    page.open_panel()
+    page.press("to-about")
+    page.page.wait_for_selector(
+        '[data-testid="stSidebar"][data-collapsed="true"]', state="attached"
+    )
+    page.page.locator(".st-key-brand .st-key-chat button").click(trial=True)

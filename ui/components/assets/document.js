@@ -49,6 +49,14 @@ function redrawOnceTyping(setTriggerValue) {
   watcher.observe(document.body, { childList: true, subtree: true });
 }
 
+// On a phone the panel lies over the page: what is chosen there is not to be hidden by it.
+const LEAVING = ".st-key-links button, [class*='st-key-open-'] button";
+
+function leavePanel(event) {
+  if (!matchMedia("(max-width: 768px)").matches || !event.target.closest?.(LEAVING)) return;
+  document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
+}
+
 const OPENED = new WeakSet();
 
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -77,9 +85,11 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (event.target.closest?.('[data-testid="stChatInputStopButton"]')) redrawOnceIdle(setTriggerValue);
   };
   document.addEventListener("click", stop, true);
+  document.addEventListener("click", leavePanel);
   return () => {
     watcher.disconnect();
     document.removeEventListener("click", stop, true);
+    document.removeEventListener("click", leavePanel);
     document.removeEventListener("keydown", focus);
   };
 }
