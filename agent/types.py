@@ -34,6 +34,7 @@ class Field:
         kind: What it holds.
         multiple: Whether a product may have several values at once.
         currency: ISO 4217 code of a price, where the catalogue says it.
+        is_read: Whether its values were read from the pictures, not told by the catalogue.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Field:
     kind: FieldKind
     multiple: bool = False
     currency: str | None = None
+    is_read: bool = False
 
     @property
     def is_ordered(self) -> bool:

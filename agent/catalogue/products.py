@@ -78,7 +78,7 @@ def read_product(row: Row, schema: Schema) -> Taken | Skipped:
             ("description", roles.description),
         )
     }
-    image = _main_picture(row.cells.get(roles.image)) if roles.image else ""
+    image = main_picture(row.cells.get(roles.image)) if roles.image else ""
     identifier = texts["id"] if roles.id else image or f"row-{row.number}"
     if row.problem is not None:
         return Skipped(row.number, identifier, row.problem)
@@ -99,7 +99,7 @@ def read_product(row: Row, schema: Schema) -> Taken | Skipped:
     return Taken(row.number, product, bool(texts["title"]))
 
 
-def _main_picture(cell: Any) -> str:  # noqa: ANN401 - whatever JSON allows
+def main_picture(cell: Any) -> str:  # noqa: ANN401 - whatever JSON allows
     """Returns the first of a cell's pictures, which may be a list or joined."""
     first = next(iter(cell_texts(cell)), "").split("|")[0]
     # Addresses hold commas of their own; only one before another address parts them.

@@ -84,6 +84,7 @@ def build(
                 remote=remote,
                 progress=tell,
                 place=settings.qdrant_url,
+                read_attributes=getattr(arguments, "read_attributes", False),
             )
     finally:
         store.close()
@@ -107,7 +108,8 @@ def print_fields(fields: Sequence[Field]) -> None:
 
 def _told(field: Field) -> str:
     several = ", several" if field.multiple else ""
-    return f"{field.label} ({field.currency or field.kind}{several})"
+    read = ", from pictures" if field.is_read else ""
+    return f"{field.label} ({field.currency or field.kind}{several}{read})"
 
 
 def print_report(report: Report) -> None:

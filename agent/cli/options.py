@@ -69,6 +69,10 @@ def _index(parser: argparse.ArgumentParser) -> None:
         help="start from nothing, beside the index that is read meanwhile; for another encoder",
     )  # fmt: skip
     parser.add_argument(
+        "--read-attributes", action="store_true",
+        help="read colors and kinds from the pictures where the catalogue does not tell them",
+    )  # fmt: skip
+    parser.add_argument(
         "--part", metavar="3/16", help="take only this share of the products, for several machines"
     )
     add_layout(parser)

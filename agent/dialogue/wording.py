@@ -37,6 +37,13 @@ class Wording:
     def field(self, name: str) -> str:
         """Returns the heading of a field."""
         field = self._grounding.fields.get(name)
+        label = self._label(name)
+        if field is not None and field.is_read:
+            return reply_text(self.language, "field-read", field=label)
+        return label
+
+    def _label(self, name: str) -> str:
+        field = self._grounding.fields.get(name)
         concept = self._grounding.field_concept(name)
         label = self._data.label("field", concept) if concept else None
         # Of two columns that mean the same, such as category and kind, only one gets the label.

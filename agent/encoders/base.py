@@ -18,6 +18,19 @@ SCALE = 20.0
 
 
 @dataclass(frozen=True, slots=True)
+class KnownKinds:
+    """Kinds of goods that an encoder tells from pictures alone.
+
+    Attributes:
+        names: Concepts of the lexicon.
+        share: From which share among them on, after a softmax, at least nine of ten are right.
+    """
+
+    names: tuple[str, ...]
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class EncoderDescription:
     """Facts about an encoder.
 
@@ -35,6 +48,7 @@ class EncoderDescription:
             or ``lowest``; empty where nobody measured.
         abstention: Of what it denies, the share that was not there, and of what was not there,
             the share it denies; ``None`` where nobody measured.
+        known_kinds: What it tells from pictures alone; ``None`` where nobody measured.
     """
 
     name: str
@@ -47,6 +61,7 @@ class EncoderDescription:
     scale: float = SCALE
     figures: Mapping[str, Mapping[str, float]] = field(default_factory=dict, hash=False)
     abstention: tuple[float, float] | None = None
+    known_kinds: KnownKinds | None = None
 
 
 class Encoder(Protocol):

@@ -16,7 +16,7 @@ import onnxruntime
 from numpy.typing import NDArray
 from PIL.Image import Image
 
-from agent.encoders.base import SCALE, EncoderDescription, Vectors
+from agent.encoders.base import SCALE, EncoderDescription, KnownKinds, Vectors
 from agent.encoders.hues import NAMES, histogram
 from agent.encoders.ngrams import bags
 from agent.encoders.pixels import CACHED_SIDE, normalized, shrunk, squares
@@ -153,7 +153,7 @@ def _describe(
 ) -> EncoderDescription:
     if card["side"] != side:
         raise ValueError(f"the card speaks of {card['side']} pixels, the network of {side}")
-    spare = card.get("abstention")
+    spare, known = card.get("abstention"), card.get("known_kinds")
     digest = hashlib.sha256(network)
     digest.update(words)
     digest.update(f"{side} {CACHED_SIDE} {color_share}".encode())
@@ -168,6 +168,7 @@ def _describe(
         scale=float(card.get("scale", SCALE)),
         figures=card.get("figures", {}),
         abstention=(spare["precision"], spare["recall"]) if spare else None,
+        known_kinds=KnownKinds(tuple(known["names"]), known["share"]) if known else None,
     )
 
 

@@ -28,6 +28,7 @@ from agent.search.manifest import (
 )
 from agent.search.passing import Pass, Progress
 from agent.search.pictures import Pictures
+from agent.search.reading import ReadCatalogue, Reader
 from agent.search.report import Report
 from agent.search.seen import Part
 from agent.store.base import Store
@@ -46,6 +47,7 @@ def index_catalogue(
     remote: RemotePictures | None = None,
     progress: Progress | None = None,
     place: str | None = None,
+    read_attributes: bool = False,
 ) -> Report:
     """Brings an index up to date with a catalogue.
 
@@ -61,6 +63,8 @@ def index_catalogue(
         remote: Fetches pictures from the web; without it, they are not read.
         progress: Told how far it is.
         place: What the manifest says of the store's place; ``embedded`` by default.
+        read_attributes: Whether colors and kinds that the catalogue does not tell are read from
+            its pictures.
 
     Raises:
         CatalogueError: The catalogue cannot be used at all.
@@ -72,8 +76,15 @@ def index_catalogue(
     home.prepare()
     manifest = base_manifest(home, encoder, rebuild=rebuild)
     tell = progress or (lambda _stage, _done, _total: None)
-    catalogue = prepare(source, mapping)
-    schema = infer_schema(catalogue, catalogue.roles, progress=lambda done: tell("read", done, 0))
+    prepared = prepare(source, mapping)
+    catalogue: Source = prepared
+    if read_attributes:
+        catalogue = ReadCatalogue(
+            prepared, Reader(encoder), remote, home.read, lambda *far: tell("pictures", *far)
+        )
+    schema = infer_schema(catalogue, prepared.roles, progress=lambda done: tell("read", done, 0))
+    if isinstance(catalogue, ReadCatalogue):
+        schema = catalogue.marked(schema)
     if schema.rows == 0:
         raise CatalogueError(f"{source.path.name} has headings but no products")
     manifest = replace(

@@ -60,6 +60,11 @@ class IndexFolder:
         return self.path / "pictures"
 
     @property
+    def read(self) -> Path:
+        """The file of what was read from pictures."""
+        return self.path / "pictures.read.json"
+
+    @property
     def uploads(self) -> Path:
         """The folder of pictures that users gave."""
         return self.path / "uploads"
@@ -250,6 +255,7 @@ def from_json(data: dict[str, Any]) -> Manifest:
             kind=FieldKind(one["kind"]),
             multiple=bool(one["multiple"]),
             currency=one["currency"],
+            is_read=bool(one.get("is_read", False)),
         )
         for one in data["fields"]
     )

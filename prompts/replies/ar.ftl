@@ -7,6 +7,7 @@ constraint-min = { $field }: من { $min }
 constraint-between = { $field }: من { $min } إلى { $max }
 constraint-words = «{ $words }»
 constraint-picture = صورتك
+field-read = { $field } (من الصورة)
 yes = نعم
 no = لا
 

@@ -7,6 +7,7 @@ constraint-min = { $field }: ab { $min }
 constraint-between = { $field }: { $min } bis { $max }
 constraint-words = „{ $words }“
 constraint-picture = dein Bild
+field-read = { $field } (aus dem Bild)
 yes = ja
 no = nein
 

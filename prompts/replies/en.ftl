@@ -10,6 +10,7 @@ constraint-min = { $field }: from { $min }
 constraint-between = { $field }: { $min } to { $max }
 constraint-words = “{ $words }”
 constraint-picture = your picture
+field-read = { $field } (from the picture)
 yes = yes
 no = no
 

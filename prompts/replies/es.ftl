@@ -7,6 +7,7 @@ constraint-min = { $field }: desde { $min }
 constraint-between = { $field }: de { $min } a { $max }
 constraint-words = «{ $words }»
 constraint-picture = tu imagen
+field-read = { $field } (según la imagen)
 yes = sí
 no = no
 

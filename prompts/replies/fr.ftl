@@ -7,6 +7,7 @@ constraint-min = { $field } : à partir de { $min }
 constraint-between = { $field } : de { $min } à { $max }
 constraint-words = « { $words } »
 constraint-picture = votre image
+field-read = { $field } (d’après l’image)
 yes = oui
 no = non
 

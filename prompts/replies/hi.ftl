@@ -7,6 +7,7 @@ constraint-min = { $field }: { $min } से
 constraint-between = { $field }: { $min } से { $max }
 constraint-words = “{ $words }”
 constraint-picture = आपकी तस्वीर
+field-read = { $field } (तस्वीर से)
 yes = हाँ
 no = नहीं
 

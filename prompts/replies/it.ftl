@@ -7,6 +7,7 @@ constraint-min = { $field }: da { $min }
 constraint-between = { $field }: da { $min } a { $max }
 constraint-words = «{ $words }»
 constraint-picture = la tua immagine
+field-read = { $field } (dall’immagine)
 yes = sì
 no = no
 

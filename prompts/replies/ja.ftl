@@ -7,6 +7,7 @@ constraint-min = { $field }: { $min }から
 constraint-between = { $field }: { $min }～{ $max }
 constraint-words = 「{ $words }」
 constraint-picture = お送りの写真
+field-read = { $field }（画像から）
 yes = はい
 no = いいえ
 

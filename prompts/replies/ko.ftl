@@ -7,6 +7,7 @@ constraint-min = { $field }: { $min } 이상
 constraint-between = { $field }: { $min } ~ { $max }
 constraint-words = “{ $words }”
 constraint-picture = 보내신 사진
+field-read = { $field } (사진에서)
 yes = 예
 no = 아니요
 

@@ -7,6 +7,7 @@ constraint-min = { $field }: vanaf { $min }
 constraint-between = { $field }: { $min } tot { $max }
 constraint-words = ‘{ $words }’
 constraint-picture = je foto
+field-read = { $field } (uit de foto)
 yes = ja
 no = nee
 

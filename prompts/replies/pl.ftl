@@ -7,6 +7,7 @@ constraint-min = { $field }: od { $min }
 constraint-between = { $field }: od { $min } do { $max }
 constraint-words = „{ $words }”
 constraint-picture = twoje zdjęcie
+field-read = { $field } (ze zdjęcia)
 yes = tak
 no = nie
 

@@ -7,6 +7,7 @@ constraint-min = { $field }: a partir de { $min }
 constraint-between = { $field }: de { $min } a { $max }
 constraint-words = “{ $words }”
 constraint-picture = a sua imagem
+field-read = { $field } (pela imagem)
 yes = sim
 no = não
 

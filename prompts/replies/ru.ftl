@@ -7,6 +7,7 @@ constraint-min = { $field }: от { $min }
 constraint-between = { $field }: от { $min } до { $max }
 constraint-words = «{ $words }»
 constraint-picture = ваша картинка
+field-read = { $field } (по картинке)
 yes = да
 no = нет
 

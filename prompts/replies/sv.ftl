@@ -7,6 +7,7 @@ constraint-min = { $field }: minst { $min }
 constraint-between = { $field }: { $min } till { $max }
 constraint-words = ”{ $words }”
 constraint-picture = din bild
+field-read = { $field } (från bilden)
 yes = ja
 no = nej
 

@@ -7,6 +7,7 @@ constraint-min = { $field }: en az { $min }
 constraint-between = { $field }: { $min } – { $max }
 constraint-words = “{ $words }”
 constraint-picture = gönderdiğiniz resim
+field-read = { $field } (resimden)
 yes = evet
 no = hayır
 

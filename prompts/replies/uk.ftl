@@ -7,6 +7,7 @@ constraint-min = { $field }: від { $min }
 constraint-between = { $field }: від { $min } до { $max }
 constraint-words = «{ $words }»
 constraint-picture = ваше зображення
+field-read = { $field } (із зображення)
 yes = так
 no = ні
 

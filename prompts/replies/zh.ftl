@@ -7,6 +7,7 @@ constraint-min = { $field }：{ $min } 起
 constraint-between = { $field }：{ $min } 到 { $max }
 constraint-words = “{ $words }”
 constraint-picture = 您的图片
+field-read = { $field }（据图片）
 yes = 是
 no = 否
 
