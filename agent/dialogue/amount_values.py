@@ -5,9 +5,13 @@ from __future__ import annotations
 import regex
 
 from agent.dialogue.grounding import Grounding, Reading
-from agent.types import Scalar
+from agent.filters.constraints import OneOf
+from agent.language.measures import converted, unit_named
+from agent.types import FieldKind, Scalar
 
 _AMOUNT = regex.compile(r"\s*(\d+(?:[.,]\d+)?)\s*(\D*)")
+_MOSTLY = 0.6
+"""Share of a field's values that must be amounts."""
 
 
 def reaching(reading: Reading, grounding: Grounding, *, upward: bool) -> Reading | None:
@@ -34,9 +38,38 @@ def reaching(reading: Reading, grounding: Grounding, *, upward: bool) -> Reading
     return Reading(reading.field, tuple(held), reading.count)
 
 
+def is_of_amounts(field: str, grounding: Grounding) -> bool:
+    """Whether the values of a keyword field are amounts, such as "24 months"."""
+    values = grounding.facets[field].values
+    known = sum(_amount(item.value) is not None for item in values)
+    return grounding.fields[field].kind is FieldKind.KEYWORD and known >= _MOSTLY * len(values) > 0
+
+
+def values_within(
+    field: str, number: float, unit: str | None, grounding: Grounding, *, upward: bool
+) -> OneOf | None:
+    """Returns the wish for the values of a field from an amount on, or up to it.
+
+    Args:
+        field: A field whose values are amounts.
+        number: The amount.
+        unit: Its unit; the values' own where none was said.
+        grounding: The vocabulary of the catalogue.
+        upward: Whether larger amounts are meant too, else smaller ones.
+    """
+    held = []
+    for item in grounding.facets[field].values:
+        amount = _amount(item.value)
+        own = unit_named(amount[1]) if amount else None
+        end = converted(number, unit, own) if unit and own else number
+        if amount and end is not None and (amount[0] >= end if upward else amount[0] <= end):
+            held.append(item.value)
+    return OneOf(field, tuple(held)) if held else None
+
+
 def _amount(value: Scalar) -> tuple[float, str] | None:
     """A number with its unit as it is written."""
     found = _AMOUNT.fullmatch(str(value)) if isinstance(value, str) else None
-    if found is None:
+    if found is None or not found.group(2).strip():
         return None
     return float(found.group(1).replace(",", ".")), found.group(2).strip().casefold()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import regex
 from anyascii import anyascii
 from rapidfuzz import fuzz, process
 
+from agent.language.morphology import morphology
 from agent.language.phrases import Match, Meaning
 from agent.language.text import Unit, fold
 
@@ -19,6 +20,10 @@ _SAME_CONSONANTS = 66.0
 """Similarity in percent from which two spellings are one name, the second with consonants alike."""
 _LETTERS = str.maketrans({"y": "i", "w": "u", "c": "k", "q": "k", "z": "s"})
 _PHONES = (("ph", "f"), ("x", "ks"), ("ck", "k"))
+_HAN_NAME = 4
+"""Han characters that a name is written with at most."""
+_HAN = regex.compile(r"\p{Han}")
+_HANGUL = regex.compile(r"\p{Hangul}")
 _KATAKANA = regex.compile(r"[\p{Katakana}ー]")
 _LATIN = regex.compile(r"\p{Latin}")
 
@@ -50,7 +55,13 @@ class Names:
         "сигма" and "シグマ" are Sigma. What is written in the catalogue's own script is a matter
         of spelling and not of sound.
         """
-        text, length = _run(units, place)
+        for text, length in _runs(units, place):
+            meant = self._alike(text)
+            if meant is not None:
+                return Match(length, (meant,), 2)
+        return None
+
+    def _alike(self, text: str) -> Meaning | None:
         said = _sound(text)
         if len(said.whole) < _LEAST:
             return None
@@ -61,7 +72,7 @@ class Names:
             is_alike = sound.consonants == said.consonants and len(said.consonants) > 1
             is_long = is_alike and len(said.consonants) >= _LEAST
             if score >= _SAME_SOUND or (is_alike and score >= _SAME_CONSONANTS) or is_long:
-                return Match(length, (meant,), 2)
+                return meant
         return None
 
 
@@ -80,16 +91,26 @@ def shared_first_words(values: Iterable[str]) -> dict[str, list[str]]:
     return {word: held for word, held in grouped.items() if len(held) > 1}
 
 
-def _run(units: Sequence[Unit], place: int) -> tuple[str, int]:
-    """A word, or the whole row of katakana that begins here, with its number of units."""
-    if units[place].kind != "char":
-        return units[place].folded, 1
+def _runs(units: Sequence[Unit], place: int) -> Iterator[tuple[str, int]]:
+    """What may be one name from a place on, with its number of units, the longest first.
+
+    A word, with and without a Korean particle; a row of katakana; a few Han characters, between
+    which Chinese writes no spaces.
+    """
+    unit = units[place]
+    if unit.kind != "char":
+        forms = morphology("ko").keys(unit.folded) if _HANGUL.search(unit.text) else (unit.folded,)
+        yield from ((form, 1) for form in forms)
+        return
+    script = _KATAKANA if _KATAKANA.fullmatch(unit.text) else _HAN
     end = place
-    while end < len(units) and _KATAKANA.fullmatch(units[end].text):
+    while end < len(units) and script.fullmatch(units[end].text):
         if end > place and units[end].start != units[end - 1].end:
             break
         end += 1
-    return "".join(unit.text for unit in units[place:end]), end - place
+    longest = end - place
+    for length in [longest] if script is _KATAKANA else range(min(longest, _HAN_NAME), 1, -1):
+        yield "".join(one.text for one in units[place : place + length]), length
 
 
 def _sound(text: str) -> _Sound:

@@ -32,6 +32,8 @@ def take_comparison(items: Sequence[Item], shown: Sequence[str], grounding: Grou
         is_all = not any(item.has("refer.like") or item.readings for item in items)
         return [SmallTalk("no-comparison")] if compares and is_all else []
     item, field, order = found
+    if not than and _is_order(items, item, places):
+        return []
     item.used = True
     for word in than:
         word.used = True
@@ -72,6 +74,19 @@ def _direction(
         if sort and not item.readings:
             return item, sort.field, sort.order
     return None
+
+
+def _is_order(items: Sequence[Item], degree: Item, places: Sequence[Item]) -> bool:
+    """Whether "lightest first" is said, where "first" points at no product."""
+    behind = next((i for i, item in enumerate(items) if item is degree), 0) + 1
+    only = places[0] if len(places) == 1 else None
+    return (
+        only is not None
+        and only.has("refer.first")
+        and behind < len(items)
+        and items[behind] is only
+        and any(tag.startswith("degree.") for tag in degree.tags)
+    )
 
 
 def _degree_within(item: Item, grounding: Grounding) -> Sort | None:

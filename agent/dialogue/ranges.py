@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from agent.dialogue.acts import Act, CurrencyNote
+from agent.dialogue.amount_values import is_of_amounts, values_within
 from agent.dialogue.grounding import Grounding
 from agent.dialogue.items import Item
 from agent.dialogue.quantities import measured_in
-from agent.filters.constraints import Range
+from agent.filters.constraints import OneOf, Range
 from agent.language.measures import converted
 from agent.types import FieldKind
 
 _REACH = 4
 """Items that may stand between a number and the word that says what it limits."""
-
-_SCALES = (5, 10, 100)
-_GOOD = 0.8
-"""Share of the highest rating from which a product counts as well rated."""
 
 _YEARS = range(1500, 2101)
 """Numbers that are years where the catalogue tells years."""
@@ -26,9 +22,9 @@ _ABOUT = 0.2
 """How far "about 50" reaches on either side, as a fraction."""
 
 
-def take_ranges(items: Sequence[Item], grounding: Grounding) -> list[Range]:
-    """Finds the limits on ordered fields and marks their items as used."""
-    found: list[Range] = []
+def take_ranges(items: Sequence[Item], grounding: Grounding) -> list[Range | OneOf]:
+    """Finds the limits on ordered fields and on amounts as values; marks their items as used."""
+    found: list[Range | OneOf] = []
     place = 0
     while place < len(items):
         item = items[place]
@@ -36,40 +32,12 @@ def take_ranges(items: Sequence[Item], grounding: Grounding) -> list[Range]:
             place += 1
             continue
         second = _range_end(items, place)
-        limit = _span(items, place, second, grounding) if second else None
-        limit = limit or _single(items, place, grounding)
+        limit: Range | OneOf | None = _span(items, place, second, grounding) if second else None
+        limit = limit or _as_values(items, place, grounding) or _single(items, place, grounding)
         if limit:
             found.append(limit)
         place = (second or place) + 1 if limit else place + 1
     return found
-
-
-def take_praise(items: Sequence[Item], grounding: Grounding) -> list[Range]:
-    """Finds "with good reviews": a rating of at least four fifths of the scale."""
-    field = grounding.field_for("rating")
-    if field is None or not grounding.fields[field].is_ordered:
-        return []
-    for item in items:
-        if item.has("quality.rated") and not (item.used or item.readings):
-            item.used = True
-            best = grounding.facets[field].maximum
-            scale = next(
-                (top for top in _SCALES if isinstance(best, float | int) and best <= top), 5
-            )
-            return [Range(field, round(_GOOD * scale, 2), None)]
-    return []
-
-
-def currency_notes(
-    items: Sequence[Item], ranges: Sequence[Range], grounding: Grounding
-) -> list[Act]:
-    """Notes for amounts that were given in another currency than the catalogue's."""
-    for limit in ranges:
-        own = grounding.fields[limit.field].currency
-        said = [item.currency for item in items if item.currency and item.used]
-        if own and said and own not in said:
-            return [CurrencyNote(str(said[0]), limit.field)]
-    return []
 
 
 def _range_end(items: Sequence[Item], start: int) -> int | None:
@@ -164,6 +132,28 @@ def _single(items: Sequence[Item], place: int, grounding: Grounding) -> Range | 
     if limit is None and is_measured:
         return Range(field, number, number)  # "a 50 mm lens" has just that
     return _make(field, limit or _default_limit(field, grounding), number)
+
+
+def _as_values(items: Sequence[Item], place: int, grounding: Grounding) -> OneOf | None:
+    """The values that "at least 24 months warranty" allows: "24 months", "36 months"."""
+    limit, word = _limit(items, place)
+    named = [
+        (item, name)
+        for item in _around(items, place, place)
+        for name in item.fields
+        if is_of_amounts(name, grounding)
+    ]
+    is_money = any(item.currency for item in _touching(items, place))
+    if word is None or limit == "about" or is_money or not named:
+        return None
+    item, field = named[0]
+    units = [one for one in items[place + 1 : place + 2] if _measure(one)]
+    unit = _measure(units[0]) if units else None
+    wish = values_within(field, items[place].number or 0.0, unit, grounding, upward=limit == "over")
+    if wish:
+        for used in (items[place], word, item, *units):
+            used.used = True
+    return wish
 
 
 def _is_about_unknown(

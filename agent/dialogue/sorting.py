@@ -41,7 +41,7 @@ def _by_degree(items: Sequence[Item], grounding: Grounding) -> list[SetSort]:
     for item in items:
         sort = degree_of(item, grounding)
         if sort and not (item.readings or item.used):
-            item.used = True
+            _use(items, item)
             return [SetSort(sort)]
     return []
 

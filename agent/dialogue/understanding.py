@@ -27,11 +27,12 @@ from agent.dialogue.grounding import Grounding
 from agent.dialogue.history import Conversation
 from agent.dialogue.items import Item, read_items
 from agent.dialogue.questions import take_comparison, take_question
-from agent.dialogue.ranges import currency_notes, take_praise, take_ranges
+from agent.dialogue.ranges import take_ranges
 from agent.dialogue.references import take_references
 from agent.dialogue.sorting import take_sort
 from agent.dialogue.state import SearchState, add_constraint
 from agent.dialogue.subject import changes_kind, outdated
+from agent.dialogue.valuation import currency_notes, take_praise
 from agent.dialogue.values import Wish, take_deictic, take_drops, take_wishes
 from agent.filters.constraints import Constraint, NoneOf, OneOf, Range
 from agent.language.identify import identify_language
@@ -109,7 +110,7 @@ def _with_picture(items: list[Item], picture: str, grounding: Grounding) -> tupl
 @dataclass(slots=True)
 class _Parts:
     references: list[Act]
-    ranges: list[Range]
+    ranges: list[Range | OneOf]
     drops: list[str]
     sorts: list[SetSort]
     wishes: list[Wish]
@@ -243,7 +244,7 @@ def _begins_with_or(items: Sequence[Item]) -> bool:
     return items[0].has("join.or") or (items[0].has("join.and") and not items[0].is_filler)
 
 
-def _limit(limit: Range, state: SearchState) -> Act:
+def _limit(limit: Range | OneOf, state: SearchState) -> Act:
     """A new end joins the other one unless they contradict each other."""
     for item in add_constraint(state.filters, limit):
         if isinstance(item, Range) and item.field == limit.field and _is_reversed(item):

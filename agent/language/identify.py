@@ -60,6 +60,8 @@ def identify_language(text: str, units: Sequence[Unit], current: str | None = No
     if current in votes:
         votes[current] += _STAY
     best = max(votes.values())
+    if current and not best and _word_count(units) < 3:
+        return current  # a bare name, perhaps in another script, is no change of language
     margin = _CLOSE if candidates == ("ru", "uk") else 0.5
     leaders = [code for code in candidates if votes[code] >= best - margin]
     if _word_count(units) < 3 and current is None and "en" in leaders:

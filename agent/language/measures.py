@@ -19,6 +19,8 @@ _UNITS: dict[str, tuple[str, float]] = {
     "volume-milliliter": ("volume", 1.0), "volume-centiliter": ("volume", 10.0),
     "volume-liter": ("volume", 1000.0),
     "duration-minute": ("duration", 1.0), "duration-hour": ("duration", 60.0),
+    "duration-day": ("days", 1.0), "duration-month": ("days", 30.4375),
+    "duration-year": ("days", 365.25),
     "power-watt": ("power", 1.0), "power-kilowatt": ("power", 1000.0),
     "digital-gigabyte": ("digital", 1.0), "digital-terabyte": ("digital", 1000.0),
 }  # fmt: skip
@@ -28,6 +30,7 @@ _COLLOQUIAL = tuple(
     for unit, words in {
         "mass-kilogram": ("kilo", "kilos", "кило", "кіло", "كيلو", "किलो", "킬로", "キロ", "公斤"),
         "mass-gram": ("gr", "جرام", "جم"),
+        "duration-month": ("ヶ月", "ヵ月", "カ月", "ay"),
     }.items()
     for word in words
 )
@@ -43,7 +46,9 @@ def measure_words(language: str) -> tuple[tuple[str, str], ...]:
 
 
 def _words(language: str) -> Iterator[tuple[str, str]]:
-    for unit in _UNITS:
+    for unit, (dimension, _) in _UNITS.items():
+        # "d", "r" and "l" are days and years only to those who expect them.
+        least = 3 if dimension == "days" else 1
         for length in _LENGTHS:
             for amount in (1, 2, 5):
                 try:
@@ -53,7 +58,9 @@ def _words(language: str) -> Iterator[tuple[str, str]]:
                 word = _AMOUNT.sub(" ", text).strip()
                 # Where the CLDR has no name, Babel gives its own key; inches may be a mere mark.
                 # "in" is a small word of several languages long before it is an inch.
-                if unit not in word and word != "in" and any(map(str.isalpha, word)):
+                if len(word) < (least if word.isascii() else least - 1) or "-" in word:
+                    continue
+                if word != "in" and any(map(str.isalpha, word)):
                     yield word, unit
 
 
@@ -63,8 +70,15 @@ def unit_of_heading(heading: str) -> str | None:
     words = regex.findall(r"[\p{L}]+", heading.replace("_", " "))
     if len(words) < 2 or (words[-1].casefold() == "in" and heading[-1].isalpha()):
         return None  # "made in" names no inches, "height (in)" does
+    unit = unit_named(words[-1])
+    # A "release year" is a date and no span of time.
+    return None if unit is None or _UNITS[unit][0] == "days" else unit
+
+
+def unit_named(word: str) -> str | None:
+    """Returns the unit that an English word or sign stands for."""
     signs = {word.casefold(): unit for word, unit in measure_words("en")} | {"in": "length-inch"}
-    return signs.get(words[-1].casefold())
+    return signs.get(word.casefold())
 
 
 def without_unit(heading: str) -> str:

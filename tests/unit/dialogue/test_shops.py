@@ -110,3 +110,31 @@ def test_amounts_are_told_with_their_unit_and_prices_without_a_code():
     wording = Wording(ROOMS, "de")
     assert wording.constraint(Range("breite_cm", 100.0, 100.0)) == "Breite: 100 cm"
     assert wording.constraint(Range("preis_eur", None, 50.0)).startswith("Preis: ")
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["at least 24 months warranty", "mindestens 24 Monate Garantie", "24ヶ月以上の保証",
+     "с гарантией не меньше 24 месяцев", "garantia de pelo menos 24 meses",
+     "at least 2 years warranty"],
+)  # fmt: skip
+def test_amounts_that_are_values_are_limited_in_every_language(message):
+    shop = Grounding(
+        [
+            make_facet("kind", FieldKind.KEYWORD, ["Laptop", "Tablet"]),
+            make_facet("warranty", FieldKind.KEYWORD, ["12 months", "24 months", "36 months"]),
+            make_facet("price", FieldKind.PRICE, currency="EUR"),
+        ]
+    )
+    assert filters(message, shop) == (OneOf("warranty", ("24 months", "36 months")),)
+
+
+def test_the_lightest_first_is_an_order_in_portuguese_too():
+    shop = Grounding([make_facet("weight_kg", FieldKind.NUMBER), *ROOMS.facets.values()])
+    begun = Conversation(
+        state=SearchState(filters=(DESK,)), shown=("a", "b"), language="pt", turn=1
+    )
+    assert understand("o mais leve primeiro", begun, shop).acts == (
+        SetSort(Sort("weight_kg", "asc")),
+    )
+    assert understand("Sony", begun, shop).language == "pt"

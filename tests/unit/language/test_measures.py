@@ -75,3 +75,8 @@ def test_an_amount_with_a_unit_limits_what_is_measured_in_it(message, limit):
 def test_a_unit_that_nothing_is_measured_in_limits_nothing():
     (act,) = understand("under 3 liters", Conversation(), SHOP).acts
     assert act.filters == ()
+
+
+def test_a_year_of_release_is_no_span_of_time():
+    assert unit_of_heading("Release year") is None
+    assert unit_of_heading("Battery life (h)") == "duration-hour"
