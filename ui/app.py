@@ -13,7 +13,7 @@ from ui.views.about import show_about
 from ui.views.catalogs import show_catalogs
 from ui.views.chat import show_chat
 
-language = session.language()
+language, is_opening = session.language(), session.is_opening()
 st.set_page_config(page_title=interface_text(language, "app-title"), page_icon="🪟", layout="wide")
 apply_styles(language)
 with told(language):
@@ -22,4 +22,4 @@ with told(language):
     elif session.view() == "catalogs" and may(MANAGING):
         show_catalogs(language)
     else:
-        show_chat(language)
+        show_chat(language, is_opening=is_opening)

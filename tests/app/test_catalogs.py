@@ -16,6 +16,7 @@ from tests.app.conftest import heading, press, say
 from tests.fakes import HashEncoder
 from ui import resources
 from ui.library.indexing import Indexing, Progress
+from ui.library.reasons import tell_reason
 from ui.library.worker import Order
 from ui.resources import MANAGING, PATHS
 
@@ -160,6 +161,38 @@ def test_progress_tells_rows_rate_and_time_and_can_be_ended(open_view, lamps, in
     assert indexer.progress is None
 
 
+BROKEN = {
+    "cut.png": bytes.fromhex("89504e470d0a1a0a0000000d49484452"),
+    "text.png": b"no picture at all" * 50,
+}
+
+
+@pytest.fixture
+def reasons(tmp_path):
+    """Every reason that a catalogue with the commonest faults is reported with."""
+    for name, content in BROKEN.items():
+        (tmp_path / name).write_bytes(content)
+    rows = "A,Lamp,,\nA,Lamp,,\n,Lamp,,\nB,,,\n"
+    rows += "".join(f"{name},Lamp,,{name}\n" for name in (*BROKEN, "absent.png"))
+    (tmp_path / "shop.csv").write_text(f"id,title,description,image\n{rows}", "utf-8")
+    settings, encoder = Settings(index=tmp_path / "shop.index"), HashEncoder()
+    store = open_store(settings, encoder.description.dimension, create=True)
+    report = index_catalogue(open_source(tmp_path / "shop.csv"), settings.index, encoder, store)
+    store.close()
+    return [row.reason for row in (*report.skipped, *report.pictures)]
+
+
+def test_common_reasons_are_told_in_the_language_of_the_page(reasons):
+    assert len(reasons) == 6
+    for language in languages():
+        told = [tell_reason(reason, language) for reason in reasons]
+        assert not set(told) & set(reasons), language
+
+
+def test_a_rare_reason_is_told_as_it_is_written():
+    assert tell_reason("picture: the server answers 418", "de") == "picture: the server answers 418"
+
+
 def test_a_report_counts_lists_and_leads_to_the_chat(open_view, lamps, indexer, index):
     rows = [{"row": 7, "id": "=L7", "reason": "the id occurs before"}]
     counts = dict.fromkeys(("updated", "unchanged", "removed", "vanished", "without_picture"), 0)
@@ -169,7 +202,7 @@ def test_a_report_counts_lists_and_leads_to_the_chat(open_view, lamps, indexer, 
     indexer.end(stage="done", report=report)
     page = open_view()
     assert {one.label: one.value for one in page.metric} == {"New": "9", "Skipped": "1"}
-    assert any("the id occurs before" in one.value for one in page.markdown)
+    assert any("This number occurs before" in one.value for one in page.markdown)
     press(page, "use-new")
     assert page.chat_input
 

@@ -18,6 +18,7 @@ from ui.components.favorites import tame
 from ui.components.shelf import switch
 from ui.components.text import plain, table
 from ui.library.indexing import Progress
+from ui.library.reasons import tell_reason
 from ui.resources import assistant, indexing
 
 _EVERY = 1.0
@@ -127,7 +128,8 @@ def _report(report: Mapping[str, Any], name: str, language: str) -> None:
     if not listed:
         return
     headings = [interface_text(language, one) for one in ("report-row", "role-id", "report-reason")]
-    st.markdown(table(headings, map(_cells, listed[:_LISTED])))
+    told = [[*_cells(row)[:2], tell_reason(row["reason"], language)] for row in listed[:_LISTED]]
+    st.markdown(table(headings, told))
     st.download_button(
         interface_text(language, "report-download"),
         report_csv(listed),

@@ -23,8 +23,11 @@ from ui.views.results import show_results
 _PICTURES = ["png", "jpg", "jpeg", "webp"]
 
 
-def show_chat(language: str) -> None:
-    """Draws the whole page, from the top down; a message is answered on the way."""
+def show_chat(language: str, *, is_opening: bool) -> None:
+    """Draws the whole page, from the top down; a message is answered on the way.
+
+    A page that is only opening gets its input; the browser asks for the rest.
+    """
     body = st.container(key="body")
     # Not at the very bottom of the app, where Streamlit would scroll past the results to it.
     with st.container(key="ask", horizontal=True, vertical_alignment="bottom", gap="xsmall"):
@@ -36,7 +39,7 @@ def show_chat(language: str) -> None:
             key="message",
         )
         show_camera_button(language)
-    if session.is_opening() and not said:
+    if is_opening and not said:
         _open(body, language)
         return
     text, picture = (said.text or "", [one.getvalue() for one in said.files]) if said else ("", [])
@@ -51,7 +54,7 @@ def show_chat(language: str) -> None:
 
 
 def _open(body: DeltaGenerator, language: str) -> None:
-    """Draws next to nothing, so that the input takes typing at once; the browser asks for more."""
+    """Draws next to nothing, so that the input takes typing at once."""
     with body:
         tell_document(language, is_opening=True)
     # Without anything in it the panel would not be there, and the page would move aside later.

@@ -1,0 +1,21 @@
+"""Why a row or its picture was not taken, in the visitor's language."""
+
+from __future__ import annotations
+
+from agent.dialogue.messages import interface_text
+
+_MESSAGES = {
+    "the id occurs before": "reason-repeated",
+    "the id is empty": "reason-unnumbered",
+    "neither picture nor text": "reason-bare",
+    "picture: the file does not exist": "reason-absent",
+    "picture: the file is not a picture of a known format": "reason-format",
+    "picture: the picture is cut off": "reason-damaged",
+    "picture: the picture is damaged": "reason-damaged",
+}
+
+
+def tell_reason(reason: str, language: str) -> str:
+    """Returns a reason of a report; rarer ones, which name a cause, stay as they are written."""
+    message = _MESSAGES.get(reason)
+    return interface_text(language, message) if message else reason
