@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agent.encoders.base import Encoder
+from agent.encoders.classes import class_shares
 from agent.types import Facet
 
 CLASSES = 300
@@ -43,8 +44,7 @@ def guess(encoder: Encoder, picture: NDArray[np.float32], facets: Iterable[Facet
         values = [str(item.value) for item in facet.values[:CLASSES]]
         if len(values) < 2:
             continue
-        logits = encoder.description.scale * (encoder.encode_texts(values) @ picture)
-        shares = np.exp(logits - logits.max())
+        shares = class_shares(encoder, picture[None], encoder.encode_texts(values))[0]
         best = int(shares.argmax())
-        guesses.append(Guess(facet.field.name, values[best], float(1 / shares.sum())))
+        guesses.append(Guess(facet.field.name, values[best], float(shares[best])))
     return guesses

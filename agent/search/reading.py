@@ -14,7 +14,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 from PIL.Image import Image as Picture
 
 from agent.catalogue.prepare import Prepared
@@ -22,6 +21,7 @@ from agent.catalogue.products import main_picture
 from agent.catalogue.schema import Schema
 from agent.catalogue.source import Row
 from agent.encoders.base import Encoder
+from agent.encoders.classes import class_shares
 from agent.encoders.hues import NAMES, histogram
 from agent.encoders.pixels import CACHED_SIDE, squares
 from agent.errors import PictureError, StoreError
@@ -70,10 +70,9 @@ class Reader:
             if shares.max(initial=0) >= COLOR_SHARE:
                 one["color"] = _label("color", NAMES[int(shares.argmax())])
         if self._known and pictures:
-            logits = self._encoder.encode_images(pictures) @ self._classes.T
-            shares = np.exp(self._encoder.description.scale * (logits - logits.max(1)[:, None]))
-            shares /= shares.sum(axis=1, keepdims=True)
-            for one, row in zip(found, shares, strict=True):
+            vectors = self._encoder.encode_images(pictures)
+            rows = class_shares(self._encoder, vectors, self._classes)
+            for one, row in zip(found, rows, strict=True):
                 if row.max() >= self._known.share:
                     one["kind"] = self._labels[int(row.argmax())]
         return found

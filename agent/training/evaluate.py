@@ -7,7 +7,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,8 @@ from agent.demo import draw_catalogue
 from agent.encoders.base import Encoder
 from agent.encoders.choose import choose_encoder
 from agent.errors import VitrineError
-from agent.training.data import read_catalogue
+from agent.training.data import Sample, read_catalogue
+from agent.training.known import known_kinds
 from agent.training.texts import caption_figures
 from agent.training.vocabulary import load_vocabulary
 from agent.training.zero_shot import ANY, LARGEST, Measured, evaluate
@@ -37,6 +38,7 @@ def report(encoder: Encoder, catalogues: Sequence[Path], work: Path) -> Measured
     """
     vocabulary = load_vocabulary()
     measured = Measured(caption_figures(encoder, vocabulary))
+    held: dict[str, list[Sample]] = {}
     for path in catalogues:
         samples = read_catalogue(path, vocabulary)
         kinds = Counter(sample.kind for sample in samples if sample.sender)
@@ -46,8 +48,11 @@ def report(encoder: Encoder, catalogues: Sequence[Path], work: Path) -> Measured
             if chosen:
                 title = f"{path.parent.name}{note}"
                 measured |= evaluate(encoder, chosen, vocabulary, title, largest)
+                if part == "validation":
+                    held[title] = chosen
     drawings = read_catalogue(demo_drawings(work), vocabulary)
-    return measured | evaluate(encoder, drawings, vocabulary, "demo")
+    measured |= evaluate(encoder, drawings, vocabulary, "demo")
+    return replace(measured, known=known_kinds(encoder, held | {"demo": drawings}, vocabulary))
 
 
 def demo_drawings(work: Path) -> Path:
@@ -73,6 +78,9 @@ def _print(measured: Measured, line: str) -> None:
     for title, recalls in measured.recalls.items():
         kinds = (f"{kind} {_short(share)} of {count}" for kind, (share, count) in recalls.items())
         console.print(f"{title}, by kind: {', '.join(kinds)}")
+    if measured.known is not None:
+        count, share = len(measured.known.names), measured.known.share
+        console.print(f"{count} kinds may be read from pictures, from a share of {share} on")
 
 
 def _short(share: float) -> str:
@@ -93,6 +101,9 @@ def note_figures(path: Path, measured: Measured) -> None:
         title: {kind: [round(share, 3), count] for kind, (share, count) in row.items()}
         for title, row in measured.recalls.items()
     }
+    card.pop("known_kinds", None)
+    if measured.known is not None:
+        card["known_kinds"] = asdict(measured.known)
     path.write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

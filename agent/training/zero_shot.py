@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from agent.encoders.base import Encoder, Vectors
+from agent.encoders.base import Encoder, KnownKinds, Vectors
 from agent.images.open import open_picture
 from agent.training.alike import first_hits, precision
 from agent.training.captions import load_templates
@@ -37,13 +37,15 @@ class Measured:
         figures: By measure and language.
         recalls: By set and kind: the share of its pictures that are found to be it (mean of the
             languages), and how many it has.
+        known: What may be read from pictures alone, where that was measured.
     """
 
     figures: Figures = field(default_factory=dict)
     recalls: dict[str, dict[str, tuple[float, int]]] = field(default_factory=dict)
+    known: KnownKinds | None = None
 
     def __or__(self, other: Measured) -> Measured:
-        return Measured(self.figures | other.figures, self.recalls | other.recalls)
+        return Measured(self.figures | other.figures, self.recalls | other.recalls, other.known)
 
 
 def evaluate(
@@ -67,7 +69,7 @@ def evaluate(
         precision of "color kind" searches among the first ten hits (or as many as there are);
         the precision of searching with a picture.
     """
-    pictures = _encode_pictures(encoder, samples)
+    pictures = encode_pictures(encoder, samples)
     kinds = [sample.kind for sample in samples]
     counts = Counter(kinds)
     named = _named(encoder, pictures, kinds, vocabulary, "kind")
@@ -191,7 +193,8 @@ def _precision(
     return float(np.mean([first_hits(row, true) for row, true in zip(scores, right, strict=True)]))
 
 
-def _encode_pictures(encoder: Encoder, samples: Sequence[Sample]) -> Vectors:
+def encode_pictures(encoder: Encoder, samples: Sequence[Sample]) -> Vectors:
+    """Encodes the pictures of samples, a few opened at once."""
     parts = [
         encoder.encode_images([open_picture(sample.path) for sample in samples[i : i + 64]])
         for i in range(0, len(samples), 64)
