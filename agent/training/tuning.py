@@ -2,8 +2,8 @@
 
 Pictures of one class are pulled together (supervised contrastive learning, Khosla et al., 2020),
 pictures and captions too (Radford et al., 2021). What it knew is held by distillation (after Li
-and Hoiem, 2016, "Learning without Forgetting"): vectors of the lexicon's captions and of drawings
-stay near those of the encoder that it began from.
+and Hoiem, 2016, "Learning without Forgetting"): vectors of the lexicon's captions, and of drawings
+and photos cut into each other, stay near those of the encoder that it began from.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import hashlib
 import math
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from agent.encoders.pixels import SIDE, Pixels
 from agent.errors import UsageError
+from agent.training.augment import mix
 from agent.training.network import TwoTowers
 from agent.training.objective import both_ways
 from agent.training.stock import Stock, sorts_of
@@ -33,6 +34,8 @@ from agent.training.views import Handling, views
 from agent.training.vocabulary import Vocabulary
 
 _WARM = 50
+_MIXED = 0.75
+"""Chance that a picture whose old vector is held is mixed with another."""
 _PAUSE = 60.0
 """Seconds of work that an interruption may cost."""
 _KEPT = 0.995
@@ -49,8 +52,8 @@ class Tuning:
         rate: Highest learning rate.
         sorts: Classes in a step.
         each: Pictures of each class in a step.
-        held: Drawings and captions in a step whose old vectors are held.
-        hold: Weight of holding them.
+        held: Pictures, and captions, in a step whose old vectors are held.
+        hold: Weights of holding those of pictures, and those of captions.
         sharpness: Factor on cosines of pictures with each other.
         share: Share of the new weights in the result; the rest is the start's.
     """
@@ -58,12 +61,12 @@ class Tuning:
     minutes: float = 15.0
     seed: int = 0
     rate: float = 5e-4
-    sorts: int = 24
+    sorts: int = 20
     each: int = 4
-    held: int = 32
-    hold: float = 4.0
+    held: int = 48
+    hold: tuple[float, float] = (20.0, 4.0)
     sharpness: float = 20.0
-    share: float = 0.6
+    share: float = 0.75
 
     def __post_init__(self) -> None:
         """Refuses a budget that trains nothing."""
@@ -77,7 +80,8 @@ class Tuner:
     Args:
         start: The encoder to begin from; it is left as it is.
         stock: Goods to learn from.
-        drawings: Pictures whose vectors are held, squares as in a ``Stock``.
+        drawings: What is cut into photos for pictures whose vectors are held, squares as in a
+            ``Stock``.
         vocabulary: Words whose vectors are held.
         tuning: How.
     """
@@ -106,7 +110,7 @@ class Tuner:
             lr=tuning.rate, weight_decay=0.0, fused=True,
         )  # fmt: skip
         self._step, self.spent = 0, 0.0
-        self._key = _fingerprint(start, stock)
+        self._key = _fingerprint(start, stock, tuning)
 
     def run(self, place: Path, told: Callable[[int, int], None]) -> TwoTowers:
         """Trains until the budget is spent.
@@ -161,7 +165,7 @@ class Tuner:
     def _save(self, place: Path) -> None:
         state = {name: part.state_dict() for name, part in self._parts().items()}
         rest = {
-            "tuning": asdict(self._tuning), "key": self._key, "spent": self.spent,
+            "key": self._key, "spent": self.spent,
             "step": self._step, "rng": self._rng.bit_generator.state,
             "generator": self._generator.get_state(),
         }  # fmt: skip
@@ -173,7 +177,7 @@ class Tuner:
         if not place.exists():
             return
         state = torch.load(place, weights_only=True)
-        if (state["tuning"], state["key"]) != (asdict(self._tuning), self._key):
+        if state["key"] != self._key:
             return
         for name, part in self._parts().items():
             part.load_state_dict(state[name])
@@ -194,11 +198,7 @@ class Tuner:
 
     def _losses(self, numbers: NDArray[np.int64]) -> dict[str, Tensor]:
         tuning, count = self._tuning, len(numbers)
-        drawn = self._rng.choice(len(self._drawings), tuning.held)
-        seen = self._views(
-            np.concatenate([self._stock.pixels[numbers], self._drawings[drawn]]),
-            np.arange(count + tuning.held) >= count,
-        )
+        seen = torch.cat([self._views(self._stock.pixels[numbers]), self._others()])
         told = np.flatnonzero([bool(self._stock.goods[number].facts) for number in numbers])
         captions, true = self._teller.captions(numbers[told])
         known = self._teller.known(tuning.held)
@@ -210,24 +210,37 @@ class Tuner:
         old = self._old.text(known)
         losses = {
             "alike": _alike(mine, self._sorts[numbers], tuning.sharpness),
-            "held": tuning.hold
-            * (_apart(vectors[count:], before) + _apart(texts[len(said) :], old)),
+            "held pictures": tuning.hold[0] * _apart(vectors[count:], before),
+            "held captions": tuning.hold[1] * _apart(texts[len(said) :], old),
         }
         if len(told):
             logits = mine[torch.from_numpy(told)] @ said.T * self._old.scales()[0]
             losses["captions"] = both_ways(logits, true)
         return losses
 
-    def _views(self, pixels: Pixels, gentle: NDArray[np.bool_]) -> Tensor:
-        handling = Handling(gentle=gentle, movable=np.zeros(len(pixels), bool))
+    def _others(self) -> Tensor:
+        """Pictures of what is not to be forgotten: drawings and photos, cut into each other.
+
+        Photos as they are would hold the goods where they were; drawings alone would hold nothing
+        of how the encoder sees photos of other things.
+        """
+        half = self._tuning.held // 2
+        drawn = self._drawings[self._rng.choice(len(self._drawings), half)]
+        photos = self._stock.pixels[self._rng.choice(len(self._stock.pixels), half)]
+        batch = self._views(np.concatenate([drawn, photos]))
+        mix(batch, 0, _MIXED, self._rng)
+        return batch
+
+    def _views(self, pixels: Pixels) -> Tensor:
+        nothing = np.zeros(len(pixels), bool)
         masks = np.zeros((len(pixels), 1, 1), np.uint8)
-        return views(pixels, masks, SIDE, self._generator, handling)
+        return views(pixels, masks, SIDE, self._generator, Handling(nothing, nothing))
 
 
-def _fingerprint(model: TwoTowers, stock: Stock) -> str:
+def _fingerprint(model: TwoTowers, stock: Stock, tuning: Tuning) -> str:
     """Tells one training from another: by what it begins from and what it learns."""
     digest = hashlib.sha256(stock.pixels.tobytes())
-    digest.update(repr(stock.goods).encode())
+    digest.update(repr((stock.goods, tuning)).encode())
     for weight in model.parameters():
         digest.update(weight.detach().contiguous().numpy().tobytes())
     return digest.hexdigest()
