@@ -74,7 +74,8 @@ def _facts(chosen: argparse.Namespace, trainer: Trainer) -> dict[str, object]:
 def _command(chosen: argparse.Namespace, names: list[str]) -> str:
     data = " ".join(f"{name}/products.csv" for name in names)
     only = " --text-only" if chosen.text_only else ""
-    return f"python -m agent.training --data {data} --minutes {chosen.minutes:g}{only}"
+    start = f" --start {chosen.start.name}" if chosen.start else ""
+    return f"python -m agent.training --data {data} --minutes {chosen.minutes:g}{start}{only}"
 
 
 def _samples(catalogues: list[Path], work: Path, vocabulary: Vocabulary) -> list[Sample]:
