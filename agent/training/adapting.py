@@ -66,8 +66,9 @@ def adapt_compact(
     work = out / UNFINISHED
     tuner = Tuner(model, mine, _drawings(work, vocabulary, remote), vocabulary, tuning)
     before = _marks(CompactEncoder(start), held, vocabulary, work)
+    facts = _facts(catalogue, mine, start, tuning, out)
     trained = tuner.run(work / "state.pt", lambda done, all_: tell("train", done, all_))
-    export(trained, out, vocabulary.languages, _facts(catalogue, mine, start, tuning, out))
+    export(trained, out, vocabulary.languages, facts)
     after = _marks(CompactEncoder(out), held, vocabulary, work)
     calibrate(CompactEncoder(out), [demo_drawings(work)], vocabulary).note(out / CARD_FILE)
     note_figures(out / CARD_FILE, Measured({name: {ANY: mark} for name, mark in after.items()}))
