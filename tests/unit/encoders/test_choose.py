@@ -73,5 +73,5 @@ def test_compact_and_the_facts_need_no_torch():
 
 def test_what_is_available_is_told(nowhere):
     facts = available()
-    assert "16 languages" in facts["compact"]
+    assert "17 languages" in facts["compact"]
     assert "not on disk" in facts["clip"]
