@@ -104,14 +104,26 @@ def best_floors(asked: Sequence[Asked]) -> tuple[float, float]:
     images, texts = (
         _candidates([getattr(one, name) for one in asked]) for name in ("image", "text")
     )
-    there, absent = ([one for one in asked if one.is_there is side] for side in (True, False))
-    found = {
-        (image, text): float(_abstains(absent, (image, text)).mean())
-        for image in images
-        for text in texts
-        if _abstains(there, (image, text)).mean() <= DENIED
-    }
-    return max(found, key=lambda floors: (found[floors], -sum(floors)))
+    denied, found = (
+        _abstaining([one for one in asked if one.is_there is side], images, texts)
+        for side in (True, False)
+    )
+    allowed = np.argwhere(denied <= DENIED)
+    best = max(
+        map(tuple, allowed),
+        key=lambda place: (found[place], -images[place[0]] - texts[place[1]]),
+    )
+    return images[best[0]], texts[best[1]]
+
+
+def _abstaining(
+    asked: Sequence[Asked], images: Sequence[float], texts: Sequence[float]
+) -> NDArray[np.float64]:
+    """Share of queries that each pair of floors denies, shape ``(images, texts)``."""
+    by_image = np.array([one.image for one in asked])[:, None] < np.array(images)
+    by_text = np.array([one.text for one in asked])[:, None] < np.array(texts)
+    shares: NDArray[np.float64] = by_image.T.astype(np.float64) @ by_text.astype(np.float64)
+    return shares / len(asked)
 
 
 def _candidates(cosines: list[float]) -> list[float]:
