@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
@@ -24,7 +25,7 @@ from agent.images.remote import RemotePictures
 if TYPE_CHECKING:
     from agent.training.adapted import Adapted
 
-_OWN = (CARD_FILE, IMAGE_FILE, TEXT_FILE, "unfinished")
+_COMPACT = (CARD_FILE, IMAGE_FILE, TEXT_FILE, "unfinished")
 _NEEDED = ("torch", "onnx", "onnxscript")
 
 
@@ -35,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise EncoderError(
             f'training needs {" and ".join(missing)}; pip install "vitrine[train]" brings them'
         )
-    _check(arguments.out)
+    _check(arguments.out, _COMPACT)
     with progress_bar() as tell:
         done = _train(arguments, tell)
     _print(done)
@@ -63,6 +64,7 @@ def _train(arguments: argparse.Namespace, tell: Tell) -> Adapted:
         mapping = mapping_of(arguments.map) or None
         with closing(remote):
             if isinstance(encoder, ClipEncoder):
+                _check(out)
                 return adapt_clip(
                     encoder, arguments.catalogue, out, tuning,
                     mapping=mapping, remote=remote, tell=tell,
@@ -75,15 +77,15 @@ def _train(arguments: argparse.Namespace, tell: Tell) -> Adapted:
             )  # fmt: skip
 
 
-def _check(out: Path) -> None:
-    """Refuses a folder that holds anything but an encoder, or cannot be made.
+def _check(out: Path, allowed: Sequence[str] = ()) -> None:
+    """Refuses a folder that holds anything but what is written anew, or cannot be made.
 
     Raises:
         UsageError: It does, or it cannot.
     """
     try:
         out.mkdir(parents=True, exist_ok=True)
-        strangers = sorted(entry.name for entry in out.iterdir() if entry.name not in _OWN)
+        strangers = sorted(entry.name for entry in out.iterdir() if entry.name not in allowed)
     except OSError as error:
         raise UsageError(
             f"{out} cannot be made or read ({error.strerror}); name another folder with --out"

@@ -69,6 +69,11 @@ def test_a_clip_model_is_adapted_and_saved(catalogue, tmp_path, capsys, split):
     assert "picture to picture" in capsys.readouterr().out
     new, _ = choose_encoder(str(out))
     assert new.description.dimension == old.description.dimension
+    compact = tmp_path / "compact"
+    compact.mkdir()
+    (compact / "card.json").write_text("{}", "utf-8")
+    assert main([*call, "--out", str(compact)]) == 2
+    assert "holds card.json" in capsys.readouterr().err
     assert abs(new.encode_texts(["blue vase"]) - old.encode_texts(["blue vase"])).max() > 1e-5
 
 
