@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -48,6 +48,11 @@ class Source(Protocol):
     def __iter__(self) -> Iterator[Row]:
         """Reads the rows from the beginning."""
         ...
+
+
+def headings_of(rows: Iterable[Row]) -> tuple[str, ...]:
+    """Returns the headings of rows that name their own, in the order in which they appear."""
+    return tuple(dict.fromkeys(heading for row in rows for heading in row.cells))
 
 
 def open_source(path: Path | str) -> Source:

@@ -62,20 +62,22 @@ class Shop:
             The outcome, whose ``after`` is the new conversation, and the reply.
         """
         acts = [self._resolved(act) for act in acts]
-        acts += self._outlived(conversation, acts)
         moved = apply_acts(conversation, acts)
+        outlived = self._outlived(conversation.state, moved.state)
+        if outlived:
+            acts += outlived
+            moved = apply_acts(conversation, acts)
         moved = replace(moved, language=language, turn=conversation.turn + 1)
         if any(isinstance(act, NewSearch | Reset) for act in acts):
             moved = replace(moved, asked=())
         outcome = self._with_question(self.look(moved, before=conversation, acts=tuple(acts)))
         return outcome, compose_reply(outcome, self.grounding, language)
 
-    def _outlived(self, conversation: Conversation, acts: Sequence[Act]) -> list[Act]:
+    def _outlived(self, before: SearchState, after: SearchState) -> list[Act]:
         """Drops limits that another sort of goods cannot have, such as a shoe size of a vase.
 
         Only what was asked for before the sort changed, and only where nothing else would fit.
         """
-        before, after = conversation.state, apply_acts(conversation, acts).state
         kinds = tuple(c for c in after.filters if c.field in self.grounding.kind_fields)
         if set(kinds) <= set(before.filters) or self.engine.count(after.filters):
             return []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import regex
 
 from agent.dialogue.grounding import Grounding, Reading
@@ -28,14 +30,9 @@ def reaching(reading: Reading, grounding: Grounding, *, upward: bool) -> Reading
     end = _amount(reading.values[0]) if len(reading.values) == 1 else None
     if end is None:
         return None
-    held = [
-        item.value
-        for item in grounding.facets[reading.field].values
-        if (amount := _amount(item.value))
-        and amount[1] == end[1]
-        and (amount[0] >= end[0] if upward else amount[0] <= end[0])
-    ]
-    return Reading(reading.field, tuple(held), reading.count)
+    number, unit = end
+    held = _held(reading.field, grounding, upward, lambda own: number if own == unit else None)
+    return Reading(reading.field, held, reading.count)
 
 
 def is_of_amounts(field: str, grounding: Grounding) -> bool:
@@ -57,14 +54,27 @@ def values_within(
         grounding: The vocabulary of the catalogue.
         upward: Whether larger amounts are meant too, else smaller ones.
     """
-    held = []
-    for item in grounding.facets[field].values:
-        amount = _amount(item.value)
-        own = unit_named(amount[1]) if amount else None
-        end = converted(number, unit, own) if unit and own else number
-        if amount and end is not None and (amount[0] >= end if upward else amount[0] <= end):
-            held.append(item.value)
-    return OneOf(field, tuple(held)) if held else None
+
+    def end(written: str) -> float | None:
+        own = unit_named(written)
+        return converted(number, unit, own) if unit and own else number
+
+    held = _held(field, grounding, upward, end)
+    return OneOf(field, held) if held else None
+
+
+def _held(
+    field: str, grounding: Grounding, upward: bool, end: Callable[[str], float | None]
+) -> tuple[Scalar, ...]:
+    """The values from an end on or up to it; ``end`` tells it in a value's own unit, if it can."""
+    amounts = [(item.value, _amount(item.value)) for item in grounding.facets[field].values]
+    return tuple(
+        value
+        for value, amount in amounts
+        if amount is not None
+        and (limit := end(amount[1])) is not None
+        and (amount[0] >= limit if upward else amount[0] <= limit)
+    )
 
 
 def _amount(value: Scalar) -> tuple[float, str] | None:

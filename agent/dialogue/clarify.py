@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from agent.dialogue.acts import (
@@ -22,7 +22,7 @@ from agent.dialogue.grounding import Grounding
 from agent.dialogue.history import Conversation
 from agent.dialogue.state import SearchState
 from agent.filters.constraints import Constraint, OneOf
-from agent.types import Facet, FieldKind
+from agent.types import Facet, FacetValue, FieldKind
 
 MANY = 24
 """Products from which on a question is worth its while."""
@@ -110,7 +110,7 @@ def most_telling(facets: Iterable[Facet], total: int) -> Question | None:
 
 def question_on(facet: Facet, total: int) -> Question | None:
     """Returns the question about a field, or ``None`` where its answers leave too much out."""
-    offered = [item for item in facet.values if item.count < total][:_ANSWERS]
+    offered = _offered(facet, total)
     covered = sum(item.count for item in offered)
     if len(offered) < 2 or covered < _LEAST_COVERED * total:
         return None
@@ -129,13 +129,13 @@ def doubt_of(acts: Iterable[Act]) -> Question | None:
 
 
 def _bits(facet: Facet, total: int) -> float:
-    shares = list(_shares(facet, total))
+    """Entropy of the offered answers and of the rest; where a product has several, scaled to 1."""
+    counts = [item.count for item in _offered(facet, total)]
+    whole = max(total, sum(counts))
+    shares = [count / whole for count in (*counts, whole - sum(counts))]
     return -sum(share * math.log2(share) for share in shares if share > 0)
 
 
-def _shares(facet: Facet, total: int) -> Iterator[float]:
-    """Shares of the offered answers and of the rest; where a product has several, scaled to 1."""
-    counts = [item.count for item in facet.values if item.count < total][:_ANSWERS]
-    whole = max(total, sum(counts))
-    yield from (count / whole for count in counts)
-    yield (whole - sum(counts)) / whole
+def _offered(facet: Facet, total: int) -> tuple[FacetValue, ...]:
+    """The most frequent values that would leave something out."""
+    return tuple(item for item in facet.values if item.count < total)[:_ANSWERS]

@@ -17,11 +17,13 @@ from agent.dialogue.matching import (
     field_concepts,
     headings,
     phrases_in,
+    plain_names,
+    stems,
     whole_match,
     word_units,
 )
 from agent.dialogue.names import Names, shared_first_words
-from agent.language.lexicon import concept_parents, descendants, language_data, languages
+from agent.language.lexicon import concept_parents, descendants
 from agent.language.morphology import morphology
 from agent.language.phrases import Match, Meaning, PhraseTable
 from agent.language.tables import phrase_table
@@ -113,11 +115,8 @@ class Grounding:
             for link in self._links.get(concept, ())
             if link.field == field and link.is_whole
         ]
-        named = None if concept[0] == "kind" else 1
         return len(twins) == 1 and any(
-            _stems(code, name) == _stems(code, str(value))
-            for code in languages()
-            for name in language_data(code).forms(*concept)[:named]
+            stems(code, str(value)) in names for code, names in plain_names(concept)
         )
 
     @property
@@ -292,8 +291,3 @@ _GROUPS = frozenset(
         "skin_type", "scent", "genre", "language",
     }
 )  # fmt: skip
-
-
-def _stems(code: str, text: str) -> tuple[str, ...]:
-    rules = morphology(code)
-    return tuple(rules.listed_keys(unit.folded)[-1] for unit in word_units(text))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from agent.language.currencies import without_currency
-from agent.language.lexicon import languages
+from agent.language.lexicon import language_data, languages
 from agent.language.measures import without_unit
+from agent.language.morphology import morphology
 from agent.language.phrases import Match, narrowest_first
 from agent.language.tables import phrase_table
 from agent.language.text import Unit, clean, split_units
@@ -84,3 +86,22 @@ def field_concepts(field: Field) -> Iterator[str]:
                 if meaning.family == "field" and meaning.key not in seen:
                     seen.add(meaning.key)
                     yield meaning.key
+
+
+@cache
+def plain_names(concept: tuple[str, str]) -> tuple[tuple[str, frozenset[tuple[str, ...]]], ...]:
+    """Stems of the names that say just what a concept is, by language; looked up at every card."""
+    named = None if concept[0] == "kind" else 1
+    return tuple(
+        (
+            code,
+            frozenset(stems(code, name) for name in language_data(code).forms(*concept)[:named]),
+        )
+        for code in languages()
+    )
+
+
+def stems(code: str, text: str) -> tuple[str, ...]:
+    """Returns the stems of a text's words, by which two numbers of a word are one."""
+    rules = morphology(code)
+    return tuple(rules.listed_keys(unit.folded)[-1] for unit in word_units(text))

@@ -11,7 +11,7 @@ import ijson
 from ijson.common import JSONError
 
 from agent.catalogue.formats.flatten import flatten
-from agent.catalogue.source import Row
+from agent.catalogue.source import Row, headings_of
 from agent.errors import CatalogueError
 
 _LIKELY = ("products", "items", "data", "results", "entries", "offers", "articles", "images")
@@ -38,12 +38,9 @@ class DocumentSource:
         self.path = path
         self.base = path.parent
         self._place, self._cells = place, cells
-        columns: dict[str, None] = {}
-        for row in self:
-            columns.update(dict.fromkeys(row.cells))
-        if not columns:
+        self.columns = headings_of(self)
+        if not self.columns:
             raise CatalogueError(f"{path.name} holds no products; give a list of objects")
-        self.columns = tuple(columns)
 
     def __iter__(self) -> Iterator[Row]:
         for number, found in enumerate(read_items(self.path, self._place), 1):

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
-from agent.catalogue.source import Row
+from agent.catalogue.source import Row, headings_of
 from agent.errors import CatalogueError
 
 _ITEMS = ("item", "entry")
@@ -31,14 +31,11 @@ class FeedSource:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.base = path.parent
-        columns: dict[str, None] = {}
-        for row in self:
-            columns.update(dict.fromkeys(row.cells))
-        if not columns:
+        self.columns = headings_of(self)
+        if not self.columns:
             raise CatalogueError(
                 f"{path.name} is XML without products; give a Google Merchant feed (RSS or Atom)"
             )
-        self.columns = tuple(columns)
 
     def __iter__(self) -> Iterator[Row]:
         try:

@@ -11,7 +11,7 @@ from typing import Any
 
 from agent.catalogue.formats.flatten import flatten
 from agent.catalogue.headings import plays
-from agent.catalogue.source import Row
+from agent.catalogue.source import Row, headings_of
 from agent.errors import CatalogueError
 from agent.images.open import SUFFIXES
 
@@ -33,14 +33,11 @@ class FolderSource:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.base = path
-        columns: dict[str, None] = {}
-        for row in self:
-            columns.update(dict.fromkeys(row.cells))
-        if not columns:
+        self.columns = headings_of(self)
+        if not self.columns:
             raise CatalogueError(
                 f"there are no pictures in {path}; give a folder of .jpg, .png or .webp files"
             )
-        self.columns = tuple(columns)
 
     def __iter__(self) -> Iterator[Row]:
         for number, relative in enumerate(walk_pictures(self.path), 1):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from agent.catalogue.formats.flatten import flatten
-from agent.catalogue.source import Row
+from agent.catalogue.source import Row, headings_of
 from agent.errors import CatalogueError
 
 
@@ -25,12 +25,9 @@ class JsonLinesSource:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.base = path.parent
-        columns: dict[str, None] = {}
-        for row in self:
-            columns.update(dict.fromkeys(row.cells))
-        if not columns:
+        self.columns = headings_of(self)
+        if not self.columns:
             raise CatalogueError(f"{path.name} holds no products; one JSON object a line is needed")
-        self.columns = tuple(columns)
 
     def __iter__(self) -> Iterator[Row]:
         try:
