@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
+from agent.images.thumbnail import SUFFIX
 from ui.resources import assistant, notebook
 from ui.session import COOKIE
 
@@ -45,7 +46,7 @@ _HEADERS = {
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",
 }
-THUMBNAILS = "/app/static/thumbnails"
+_THUMBNAILS = "/app/static/thumbnails"
 UPLOADS = "/app/static/uploads"
 
 
@@ -54,7 +55,7 @@ def make_app(hosts: list[str]) -> st.App:
     return st.App(
         Path(__file__).with_name("app.py"),
         routes=[
-            Route(f"{THUMBNAILS}/{{key}}.webp", _thumbnail),
+            Route(f"{_THUMBNAILS}/{{key}}{SUFFIX}", _thumbnail),
             Route(f"{UPLOADS}/{{key}}.png", _upload),
         ],
         middleware=[
@@ -63,6 +64,11 @@ def make_app(hosts: list[str]) -> st.App:
         ],
         lifespan=_warm,
     )
+
+
+def thumbnail_address(picture: str) -> str:
+    """Returns where the page finds the thumbnail of a picture, by the ``sha256`` of its file."""
+    return f"{_THUMBNAILS}/{picture}{SUFFIX}"
 
 
 def _thumbnail(request: Request) -> Response:

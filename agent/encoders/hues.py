@@ -6,6 +6,8 @@ middle, is the thing. Its pixels are named by the nearest of a table of tones in
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -33,32 +35,53 @@ _TONES = {
 }
 
 
-def _lab(pixels: NDArray[np.floating]) -> Real:
-    """SRGB from 0 to 1 as CIE L*a*b* under D65, same shape."""
-    linear = np.where(pixels > 0.04045, ((pixels + 0.055) / 1.055) ** 2.4, pixels / 12.92)
-    matrix = np.array(
-        [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]
-    )
-    scaled = linear @ matrix.T / np.array([0.9505, 1.0, 1.089])
-    root = np.where(scaled > 0.008856, np.cbrt(scaled), 7.787 * scaled + 16 / 116)
-    lightness = 116 * root[..., 1] - 16
-    green_red = 500 * (root[..., 0] - root[..., 1])
-    blue_yellow = 200 * (root[..., 1] - root[..., 2])
-    lab: Real = np.stack([lightness, green_red, blue_yellow], axis=-1).astype(np.float32)
+def _linear() -> Real:
+    """Light of each of the 256 values of an sRGB channel."""
+    values = np.arange(256, dtype=np.float32) / 255
+    return np.where(values > 0.04045, ((values + 0.055) / 1.055) ** 2.4, values / 12.92)
+
+
+_LINEAR = _linear()
+_WHITE = np.array([0.9505, 1.0, 1.089], np.float32)
+_TO_XYZ = (
+    np.array(
+        [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]], np.float32
+    ).T
+    / _WHITE
+)
+_TO_LAB = np.array([[0, 500, 0], [116, -500, 200], [0, 0, -200]], np.float32)
+
+
+def _lab(pixels: NDArray[np.uint8]) -> Real:
+    """SRGB as CIE L*a*b* under D65, same shape."""
+    scaled = _LINEAR[pixels] @ _TO_XYZ
+    root = np.where(scaled > 0.008856, np.cbrt(scaled), 7.787 * scaled + np.float32(16 / 116))
+    lab: Real = root @ _TO_LAB
+    lab[..., 0] -= 16
     return lab
 
 
-def _table() -> tuple[Real, NDArray[np.int64]]:
-    tones = [
-        (bytes.fromhex(tone), NAMES.index(name)) for name, row in _TONES.items() for tone in row
-    ]
-    colors = np.array([list(tone) for tone, _ in tones], np.float32) / 255
-    return _lab(colors), np.array([name for _, name in tones])
-
-
-_LAB_TONES, _TONE_NAMES = _table()
 _SCALE = np.array([0.6, 1.0, 1.0], np.float32)
 """Lightness counts less than hue: a shadow does not change a thing's color."""
+_AT_ONCE = 8
+"""Pictures whose distances fit in a core's own cache."""
+
+
+def _table() -> Real:
+    """Factors on a point and 1 that give its distance to each tone, but for what all share.
+
+    Returns:
+        Shape ``(tones of a name, 4, names)``; a name of few tones has its first one again.
+    """
+    most = max(len(row) for row in _TONES.values())
+    rows = [(*row, *[row[0]] * (most - len(row))) for row in (_TONES[name] for name in NAMES)]
+    bytes_of = [[list(bytes.fromhex(tone)) for tone in row] for row in rows]
+    tones = _lab(np.array(bytes_of, np.uint8)) * _SCALE
+    factors = np.concatenate([-2 * tones, (tones**2).sum(axis=-1, keepdims=True)], axis=-1)
+    return np.ascontiguousarray(factors.transpose(1, 2, 0))
+
+
+_TO_TONES = _table()
 
 
 def histogram(squares: NDArray[np.uint8]) -> Real:
@@ -70,66 +93,82 @@ def histogram(squares: NDArray[np.uint8]) -> Real:
     Returns:
         Rows that add up to 1, shape ``(n, 12)``.
     """
-    rows = [_one(picture) for picture in _coarse(squares)]
-    return np.stack(rows) if rows else np.zeros((0, len(NAMES)), np.float32)
+    parts = [_shares(lab) for lab in _coarse(squares)]
+    return np.concatenate(parts) if parts else np.zeros((0, len(NAMES)), np.float32)
 
 
 def foreground(squares: NDArray[np.uint8]) -> Real:
     """How much each point of a coarse grid belongs to the main thing, 0 to 1.
 
     Args:
-        squares: Pictures, shape ``(n, side, side, 3)``.
+        squares: Pictures, shape ``(n, side, side, 3)``, at least one.
 
     Returns:
         Shape ``(n, grid, grid)`` with a grid of 32 to 63 points.
     """
-    return np.stack([_differing(picture) for picture in _coarse(squares)])
+    return np.concatenate([_differing(lab) for lab in _coarse(squares)])
 
 
-def _coarse(squares: NDArray[np.uint8]) -> Real:
+def _coarse(squares: NDArray[np.uint8]) -> Iterator[Real]:
+    """A few pictures at a time, coarsened, in L*a*b*, shape ``(n, grid, grid, 3)``."""
     step = max(1, squares.shape[1] // 32)
-    lab: Real = _lab(squares[:, ::step, ::step].astype(np.float32) / 255) * _SCALE
-    return lab
+    for start in range(0, len(squares), _AT_ONCE):
+        yield _lab(squares[start : start + _AT_ONCE, ::step, ::step]) * _SCALE
 
 
-def _one(lab: Real) -> Real:
-    weight = _foreground(lab).ravel()
-    pixels = lab.reshape(-1, 3)
-    away = ((pixels[:, None] - _LAB_TONES * _SCALE) ** 2).sum(axis=2)
-    names = np.array([away[:, name == _TONE_NAMES].min(axis=1) for name in range(len(NAMES))]).T
-    soft = np.exp(-(names - names.min(axis=1, keepdims=True)) / 120.0)
+def _shares(lab: Real) -> Real:
+    count = len(lab)
+    weight = (_middle(lab.shape[1]) * (_differing(lab) + 0.02)).reshape(count, -1, 1)
+    points = lab.reshape(-1, 3)
+    names = (points @ _TO_TONES[:, :3] + _TO_TONES[:, 3:]).min(axis=0)
+    soft = np.exp((names.min(axis=1, keepdims=True) - names) / np.float32(120))
     soft /= soft.sum(axis=1, keepdims=True)
-    shares = (soft * weight[:, None]).sum(axis=0)
-    whole: Real = (shares / max(float(shares.sum()), 1e-6)).astype(np.float32)
-    return whole
+    shares: Real = (soft.reshape(count, -1, len(NAMES)) * weight).sum(axis=1)
+    shares /= np.maximum(shares.sum(axis=1, keepdims=True), 1e-6)
+    return shares
 
 
-def _foreground(lab: Real) -> Real:
-    """Weight of each pixel, highest in the middle of the thing, shape ``(side, side)``."""
-    axis = np.linspace(-1, 1, lab.shape[0], dtype=np.float32)
-    middle = np.exp(-(axis[:, None] ** 2 + axis[None] ** 2) / 0.7)
-    weight: Real = (middle * (_differing(lab) + 0.02)).astype(np.float32)
+def _middle(grid: int) -> Real:
+    """Weight of each point for its place, highest in the middle, shape ``(grid, grid)``."""
+    axis = np.linspace(-1, 1, grid, dtype=np.float32)
+    weight: Real = np.exp(-(axis[:, None] ** 2 + axis[None] ** 2) / np.float32(0.7))
     return weight
 
 
 def _differing(lab: Real) -> Real:
-    """How much each pixel differs from the ground, 0 to 1, shape ``(side, side)``."""
-    border = np.concatenate([lab[:2].reshape(-1, 3), lab[-2:].reshape(-1, 3)])
-    border = np.concatenate([border, lab[:, :2].reshape(-1, 3), lab[:, -2:].reshape(-1, 3)])
+    """How much each point differs from the ground, 0 to 1, shape ``(n, grid, grid)``."""
+    count, grid = lab.shape[:2]
+    sides = (lab[:, :2], lab[:, -2:], lab[:, :, :2], lab[:, :, -2:])
+    border = np.concatenate([side.reshape(count, -1, 3) for side in sides], axis=1)
     ground = _centers(border)
-    distance = np.sqrt(((lab[..., None, :] - ground) ** 2).sum(axis=-1)).min(axis=-1)
-    noise = max(float(np.median(np.sqrt(((border[:, None] - ground) ** 2).sum(-1)).min(1))), 1.0)
-    differs: Real = 1 / (1 + np.exp(-(distance - 3.0 * noise - 3.0) / (1.0 + noise)))
-    return differs
+    noise = np.maximum(np.median(_away(border, ground), axis=1), 1.0)[:, None]
+    away = _away(lab.reshape(count, -1, 3), ground)
+    differs: Real = 1 / (1 + np.exp((3.0 * noise + 3.0 - away) / (1.0 + noise)))
+    return differs.reshape(count, grid, grid).astype(np.float32)
+
+
+def _away(points: Real, centers: Real) -> Real:
+    """Distance of each point to the nearest center, shape ``(n, points)``."""
+    nearest: Real = np.sqrt(_squared_distances(points, centers).min(axis=-1))
+    return nearest
 
 
 def _centers(points: Real, count: int = 3, rounds: int = 4) -> Real:
-    """A few typical colors, by k-means from evenly spread starts along lightness."""
-    order = np.argsort(points[:, 0], kind="stable")
-    centers: Real = points[order[np.linspace(0, len(points) - 1, count + 2).astype(int)[1:-1]]]
+    """A few typical colors of each picture, by k-means from starts spread along lightness."""
+    order = np.argsort(points[..., 0], axis=1, kind="stable")
+    starts = np.linspace(0, points.shape[1] - 1, count + 2).astype(int)[1:-1]
+    centers: Real = np.take_along_axis(points, order[:, starts, None], axis=1)
     for _ in range(rounds):
-        nearest = ((points[:, None] - centers) ** 2).sum(axis=2).argmin(axis=1)
-        for number in range(count):
-            if (nearest == number).any():
-                centers[number] = points[nearest == number].mean(axis=0)
+        nearest = _squared_distances(points, centers).argmin(axis=-1)
+        mine = (nearest[..., None] == np.arange(count)).astype(np.float32)
+        many = mine.sum(axis=1)[..., None]
+        sums = mine.swapaxes(1, 2) @ points
+        centers = np.where(many > 0, sums / np.maximum(many, 1), centers).astype(np.float32)
     return centers
+
+
+def _squared_distances(points: Real, centers: Real) -> Real:
+    """Of all points to all centers, shape ``(..., points, centers)``."""
+    lengths = (points**2).sum(-1)[..., :, None] + (centers**2).sum(-1)[..., None, :]
+    away: Real = np.maximum(lengths - 2 * points @ centers.swapaxes(-1, -2), 0)
+    return away

@@ -23,20 +23,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agent.errors import IndexDamaged, StoreError
+from agent.images.thumbnail import SUFFIX
 from agent.search.batch import batched
 from agent.search.manifest import IndexFolder, Manifest, from_json
 from agent.search.transfer import Tell
 from agent.store.base import VECTOR_NAMES, Point, Store
 from agent.store.points import from_payload, to_payload
 
-VERSION = 1
+VERSION = 2
 _ABOUT, _CHECKSUMS = "vitrine.json", "checksums.json"
 _BATCH = 1000
 _LARGEST = 1 << 30
 """Bytes of one part beyond which a file is no export."""
 
 _PART = re.compile(
-    r"points/\d{6,}\.jsonl|vectors/\d{6,}\.npy|thumbnails/[0-9a-f]{64}\.webp|"
+    r"points/\d{6,}\.jsonl|vectors/\d{6,}\.npy|thumbnails/[0-9a-f]{64}\.jpg|"
     r"uploads/[0-9a-f]{64}\.png|(?:conversations|visitors)\.sqlite"
 )
 
@@ -102,7 +103,7 @@ class Import:
         place: The tar file.
 
     Raises:
-        IndexDamaged: It is no export, or of a newer version.
+        IndexDamaged: It is no export, or of another version.
     """
 
     def __init__(self, place: Path) -> None:
@@ -116,6 +117,10 @@ class Import:
                 raise self._damaged("it is no export of Vitrine")
             if about["version"] > VERSION:
                 raise IndexDamaged(f"{place} was made by a newer version; update Vitrine")
+            if about["version"] < VERSION:
+                raise IndexDamaged(
+                    f"{place} was made by an older version; run vitrine index over the catalogue"
+                )
             self.manifest: Manifest = from_json({**about["manifest"], "complete": False})
         except FileNotFoundError:
             raise StoreError(f"there is no file {place}; check the path") from None
@@ -223,7 +228,7 @@ def _add_points(written: _Writer, number: int, batch: list[Point], dimension: in
 
 
 def _files(folder: IndexFolder, conversations: bool) -> Iterator[Path]:
-    yield from sorted(folder.thumbnails.glob("*.webp"))
+    yield from sorted(folder.thumbnails.glob(f"*{SUFFIX}"))
     if conversations:
         yield from sorted(folder.uploads.glob("*.png"))
         yield from (one for one in (folder.conversations, folder.visitors) if one.exists())

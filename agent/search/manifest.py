@@ -12,10 +12,11 @@ from typing import Any
 
 from agent.encoders.base import EncoderDescription
 from agent.errors import EncoderError, IndexDamaged, IndexMissing, StoreError
+from agent.images.thumbnail import SUFFIX
 from agent.store.generations import FIRST
 from agent.types import Field, FieldKind
 
-VERSION = 2
+VERSION = 3
 EMBEDDED = "embedded"
 _OWN_NAMES = (
     "manifest.",
@@ -81,7 +82,7 @@ class IndexFolder:
 
     def thumbnail(self, picture: str) -> Path:
         """Returns where the thumbnail of a picture lies, by the ``sha256`` of its file."""
-        return self.thumbnails / f"{picture}.webp"
+        return self.thumbnails / f"{picture}{SUFFIX}"
 
     def prepare(self) -> None:
         """Makes the folder for a first indexing.

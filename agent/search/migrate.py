@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
+from agent.errors import PictureError
+from agent.images.open import open_picture
+from agent.images.thumbnail import thumbnail
 from agent.search.manifest import EMBEDDED, VERSION, IndexFolder, read_manifest, write_manifest
 from agent.store.generations import Generations
 
@@ -13,7 +17,7 @@ def migrate(folder: IndexFolder, seal: Callable[[Path, int], None]) -> None:
     """Brings an index to this version's form; does nothing where it has it.
 
     Version 1 kept one shard, ``store``, that was open to one process at a time; it becomes the
-    first generation.
+    first generation. Until version 2, thumbnails were WebP.
 
     Args:
         folder: The index.
@@ -28,6 +32,15 @@ def migrate(folder: IndexFolder, seal: Callable[[Path, int], None]) -> None:
     if manifest.version == VERSION:
         return
     with Generations(folder.path).lock():
-        if manifest.store == EMBEDDED:
+        if manifest.version < 2 and manifest.store == EMBEDDED:
             seal(Generations(folder.path).place(manifest.generation), manifest.dimension)
+        for old in folder.thumbnails.glob("*.webp"):
+            _renew(old, folder.thumbnail(old.stem))
         write_manifest(folder, manifest)
+
+
+def _renew(old: Path, new: Path) -> None:
+    """Makes a thumbnail anew; one that is damaged is left out, as ``vitrine verify`` then says."""
+    with suppress(PictureError):
+        new.write_bytes(thumbnail(open_picture(old)))
+    old.unlink()

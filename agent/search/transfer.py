@@ -9,6 +9,7 @@ from itertools import islice
 import numpy as np
 
 from agent.errors import IndexDamaged, StoreError
+from agent.images.thumbnail import SUFFIX
 from agent.search.batch import batched
 from agent.search.manifest import IndexFolder, Manifest
 from agent.store.base import Point, Store
@@ -66,7 +67,7 @@ def is_same(one: Point, other: Point) -> bool:
 def copy_thumbnails(source: IndexFolder, target: IndexFolder) -> None:
     """Copies the thumbnails that the target lacks."""
     target.thumbnails.mkdir(parents=True, exist_ok=True)
-    for path in source.thumbnails.glob("*.webp"):
+    for path in source.thumbnails.glob(f"*{SUFFIX}"):
         place = target.thumbnails / path.name
         if not place.exists():
             shutil.copyfile(path, place)

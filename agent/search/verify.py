@@ -11,6 +11,8 @@ from agent.search.manifest import IndexFolder, Manifest
 from agent.search.records import picture_key
 from agent.store.base import Point, Store
 
+_JPEG = (b"\xff\xd8", b"\xff\xd9")
+"""How a file of this form begins and ends."""
 _UNIT = 1e-2
 """How far the length of a vector may be from one."""
 
@@ -53,12 +55,14 @@ def _point(point: Point, dimension: int) -> Iterator[str]:
 def _thumbnail(path: Path, product: str) -> Iterator[str]:
     try:
         with path.open("rb") as file:
-            head, size = file.read(12), path.stat().st_size
+            head = file.read(2)
+            file.seek(max(2, path.stat().st_size - 2))
+            tail = file.read(2)
     except FileNotFoundError:
         yield f"product {product}: the thumbnail {path.name} is missing"
         return
     except OSError as error:
         yield f"product {product}: the thumbnail {path.name} cannot be read ({error.strerror})"
         return
-    if head[:4] != b"RIFF" or head[8:] != b"WEBP" or int.from_bytes(head[4:8], "little") + 8 > size:
+    if (head, tail) != _JPEG:
         yield f"product {product}: the thumbnail {path.name} is damaged"

@@ -13,7 +13,7 @@ from agent.dialogue.messages import interface_text, is_right_to_left
 from agent.dialogue.wording import Wording
 from agent.filters.constraints import held_values
 from agent.types import FieldKind, Product
-from ui.server import THUMBNAILS
+from ui.server import thumbnail_address
 
 _ASSETS = resources.files("ui.components") / "assets"
 _FACTS = 3
@@ -86,7 +86,7 @@ def make_card(
         "title": tell_title(product, wording, grounding),
         "price": tell_price(product, wording),
         "facts": " · ".join(tell_facts(product, wording, grounding, known)[:_FACTS]),
-        "image": f"{THUMBNAILS}/{picture}.webp" if picture else None,
+        "image": thumbnail_address(picture) if picture else None,
         "number": wording.number(number) if number else "",
         "favorite": product.id in favorites,
         "compare": product.id in compared,

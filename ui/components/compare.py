@@ -13,7 +13,7 @@ from ui import clicks, session
 from ui.components.text import plain
 from ui.components.trouble import open_dialog
 from ui.resources import assistant
-from ui.server import THUMBNAILS
+from ui.server import thumbnail_address
 
 
 def show_tray(language: str) -> None:
@@ -57,7 +57,7 @@ def show_comparison(language: str) -> None:
     def show() -> None:
         pictures = assistant().engine.pictures([product.id for product in products])
         header = [
-            f"![{plain(one.title)}]({THUMBNAILS}/{pictures[one.id]}.webp)"
+            f"![{plain(one.title)}]({thumbnail_address(pictures[one.id])})"
             if one.id in pictures
             else " "
             for one in products

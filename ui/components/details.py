@@ -19,7 +19,7 @@ from ui.components.text import plain
 from ui.components.trouble import open_dialog
 from ui.components.why import show_reasons
 from ui.resources import assistant, notebook
-from ui.server import THUMBNAILS
+from ui.server import thumbnail_address
 
 _SIMILAR = 4
 _GRID = "similar-grid"
@@ -58,7 +58,7 @@ def _picture(product: Product) -> None:
     key = assistant().engine.pictures([product.id]).get(product.id)
     if key:
         # A path under /app/static is an address to Streamlit, not a file.
-        st.image(f"{THUMBNAILS}/{key}.webp", alt=product.title, width="stretch")
+        st.image(thumbnail_address(key), alt=product.title, width="stretch")
     else:
         st.html('<div class="vitrine-blank"></div>')
 

@@ -23,7 +23,7 @@ FIELDS = (
     Field("price", "Preis", FieldKind.PRICE, currency="EUR"),
 )
 SIZE = 8
-THUMBNAIL = b"RIFF\x08\x00\x00\x00WEBPabcd"
+THUMBNAIL = b"\xff\xd8abcd\xff\xd9"
 
 
 def make(path, ids, *, fields=FIELDS, encoder="hash"):
@@ -128,7 +128,7 @@ def test_nothing_is_overwritten(made, tmp_path, capsys):
     [
         ("points/000001.jsonl", "other bytes"),
         ("vectors/000001.npy", "other bytes"),
-        (f"thumbnails/{1:064x}.webp", "other bytes"),
+        (f"thumbnails/{1:064x}.jpg", "other bytes"),
         ("vitrine.json", "cannot be imported"),
         ("checksums.json", "cannot be imported"),
     ],
@@ -161,7 +161,7 @@ def test_a_file_cut_off_is_refused(made, tmp_path, capsys, share):
 
 @pytest.mark.parametrize(
     "name",
-    ["../evil.txt", "/etc/evil", "thumbnails/../../evil.webp", "points/x.jsonl", "store/file"],
+    ["../evil.txt", "/etc/evil", "thumbnails/../../evil.jpg", "points/x.jsonl", "store/file"],
 )
 def test_a_strange_part_is_refused(made, tmp_path, capsys, name):
     assert main(["export", str(made.path), str(tmp_path / "out.tar")]) == 0
@@ -182,7 +182,7 @@ def test_links_and_other_things_are_refused(made, tmp_path, capsys, kind):
     assert main(["export", str(made.path), str(tmp_path / "out.tar")]) == 0
 
     def link(member, content):
-        if member.name == f"thumbnails/{1:064x}.webp":
+        if member.name == f"thumbnails/{1:064x}.jpg":
             member.type, member.linkname, content = kind, "/etc/passwd", b""
         yield member, content
 
@@ -191,20 +191,22 @@ def test_links_and_other_things_are_refused(made, tmp_path, capsys, kind):
     assert "is no plain file" in capsys.readouterr().err
 
 
-def test_what_is_no_export_or_of_a_newer_version_is_said(made, tmp_path):
+def test_what_is_no_export_or_of_another_version_is_said(made, tmp_path):
     (tmp_path / "letter.tar").write_text("dear reader")
     with pytest.raises(IndexDamaged, match="no export"):
         Import(tmp_path / "letter.tar")
     assert main(["export", str(made.path), str(tmp_path / "out.tar")]) == 0
 
-    def newer(member, content):
-        if member.name == "vitrine.json":
-            content = json.dumps({**json.loads(content), "version": 9}).encode()
-        yield member, content
+    for version, said in ((9, "newer version; update"), (1, "older version; run vitrine index")):
 
-    rewrite(tmp_path / "out.tar", tmp_path / "new.tar", newer)
-    with pytest.raises(IndexDamaged, match="newer version"):
-        Import(tmp_path / "new.tar")
+        def stamped(member, content, version=version):
+            if member.name == "vitrine.json":
+                content = json.dumps({**json.loads(content), "version": version}).encode()
+            yield member, content
+
+        rewrite(tmp_path / "out.tar", tmp_path / "new.tar", stamped)
+        with pytest.raises(IndexDamaged, match=said):
+            Import(tmp_path / "new.tar")
 
 
 def test_merging_keeps_every_product_once(tmp_path, capsys):

@@ -116,7 +116,7 @@ def test_bad_pictures_are_reported_and_never_stop_a_run(shop):
 def test_writes_a_thumbnail_for_every_picture(shop):
     shop.run()
     keys = {p.payload["picture"]["sha256"] for p in shop.points.values()}
-    assert {p.name for p in shop.index.thumbnails.iterdir()} == {f"{key}.webp" for key in keys}
+    assert {p.name for p in shop.index.thumbnails.iterdir()} == {f"{key}.jpg" for key in keys}
 
 
 def test_refuses_another_encoder_and_names_both(shop):

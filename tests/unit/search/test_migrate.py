@@ -1,10 +1,11 @@
 import json
 
 import pytest
+from PIL import Image
 
 from agent.bootstrap import open_engine, open_store
 from agent.errors import IndexDamaged, IndexLocked
-from agent.search.manifest import IndexFolder, read_manifest
+from agent.search.manifest import VERSION, IndexFolder, read_manifest
 from agent.settings import Settings
 from agent.store.base import Point
 from agent.store.edge import EdgeStore
@@ -44,9 +45,21 @@ def test_an_older_index_is_read_as_it_was(old):
     assert engine.count(()) == 30
     assert engine.facets()[0].values[0].count == 30
     engine.close()
-    assert read_manifest(old).version == 2
+    assert read_manifest(old).version == VERSION
     again, _ = open_engine(Settings(index=old.path), HashEncoder())
     again.close()
+
+
+def test_thumbnails_of_an_older_index_are_made_anew(old):
+    old.thumbnails.mkdir()
+    shown, broken = (old.thumbnails / f"{number:064x}.webp" for number in (1, 2))
+    Image.new("RGB", (60, 40), "red").save(shown)
+    broken.write_bytes(b"RIFF")
+    engine, _ = open_engine(Settings(index=old.path), HashEncoder())
+    engine.close()
+    assert [path.name for path in old.thumbnails.iterdir()] == [f"{1:064x}.jpg"]
+    with Image.open(old.thumbnail(shown.stem)) as picture:
+        assert picture.size == (60, 40)
 
 
 def test_an_older_index_grows(old):
@@ -54,7 +67,7 @@ def test_an_older_index_grows(old):
     store.upsert([Point("new", {"color": "blue"}), Point("p3", {"color": "blue"})])
     assert store.count() == 31
     store.close()
-    assert read_manifest(old).version == 2
+    assert read_manifest(old).version == VERSION
 
 
 def test_an_older_index_in_use_is_left_alone(old):

@@ -93,13 +93,13 @@ def test_missing_checksums_are_said(made, capsys):
 
 def test_thumbnails_and_counts_are_compared(made, capsys):
     made.thumbnail(f"{3:064x}").unlink()
-    made.thumbnail(f"{4:064x}").write_bytes(b"RIFF\xff\x00\x00\x00WEBPabcd")
+    made.thumbnail(f"{4:064x}").write_bytes(b"\xff\xd8abcd")
     write_manifest(made, replace(read_manifest(made), products=39))
     status, told = check(made, capsys)
     assert status == 1
     assert sorted(told) == [
-        f"product p3: the thumbnail {3:064x}.webp is missing",
-        f"product p4: the thumbnail {4:064x}.webp is damaged",
+        f"product p3: the thumbnail {3:064x}.jpg is missing",
+        f"product p4: the thumbnail {4:064x}.jpg is damaged",
         "the manifest says 39 products, the store has 40",
     ]
 
