@@ -113,7 +113,12 @@ def _open_generation(settings: Settings, manifest: Manifest) -> Store:
 
 
 def open_server(
-    settings: Settings, dimension: int, *, create: bool = False, fresh: bool = False
+    settings: Settings,
+    dimension: int,
+    *,
+    create: bool = False,
+    fresh: bool = False,
+    shared: bool = False,
 ) -> ClientStore:
     """Opens the collection of an index on the Qdrant server of the settings.
 
@@ -122,6 +127,7 @@ def open_server(
         dimension: Length of the vectors; 0 takes what the collection has.
         create: Whether it is opened to be written to, and made where there is none.
         fresh: Whether it is filled from nothing, beside the one that readers use.
+        shared: Whether others fill it too, and showing it to readers is somebody else's part.
     """
     server = Server(
         settings.qdrant_url or "",
@@ -133,7 +139,9 @@ def open_server(
         settings.qdrant_on_disk,
     )
     name = settings.index.stem
-    return ClientStore(server, dimension, collection=name, create=create, fresh=fresh)
+    return ClientStore(
+        server, dimension, collection=name, create=create, fresh=fresh, shared=shared
+    )
 
 
 def _encoder_name(settings: Settings, manifest: Manifest) -> str:

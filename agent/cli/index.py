@@ -11,8 +11,11 @@ from pathlib import Path
 
 from agent.bootstrap import open_store
 from agent.catalogue.source import open_source
+from agent.cli.cluster import over_ray
+from agent.cli.parts import Job, portable
 from agent.cli.progress import progress_bar
 from agent.cli.shared import mapping_of, settings_of
+from agent.cli.spread import base_of, index_in_parts
 from agent.encoders.choose import choose_encoder
 from agent.errors import StoreError, UsageError
 from agent.images.cache import PictureCache
@@ -24,6 +27,7 @@ from agent.search.seen import Part, read_part
 from agent.settings import Settings
 from agent.types import Field, FieldKind
 
+_MOST_PARTS = 10_000
 _SHOWN = 20
 """Skipped rows that are listed one by one; more are counted."""
 
@@ -33,6 +37,8 @@ def run(arguments: argparse.Namespace) -> int:
     part = read_part(arguments.part) if arguments.part else Part()
     if part.of > 1 and arguments.rebuild:
         raise UsageError("--part and --rebuild exclude each other; build the parts into new ones")
+    if arguments.ray is not None:
+        return _finish(index_over_ray(settings_of(arguments), arguments), arguments)
     settings = settings_of(arguments)
     home = IndexFolder(settings.index)
     remote = RemotePictures(
@@ -45,8 +51,44 @@ def run(arguments: argparse.Namespace) -> int:
             settings, arguments, prune=arguments.prune, rebuild=arguments.rebuild, part=part,
             remote=remote,
         )  # fmt: skip
+    return _finish(report, arguments)
+
+
+def index_over_ray(settings: Settings, arguments: argparse.Namespace) -> Report:
+    """Indexes a catalogue in parts on a Ray cluster.
+
+    Raises:
+        UsageError: The number of parts cannot be, or Ray is not installed.
+    """
+    if arguments.part:
+        raise UsageError("--ray and --part exclude each other; --ray makes the parts itself")
+    if not 1 <= arguments.ray <= _MOST_PARTS:
+        raise UsageError(f"--ray is {arguments.ray}; give a number from 1 to {_MOST_PARTS}")
+    open_source(arguments.catalogue)  # what is wrong with it is said before a cluster is asked
+    encoder, why = choose_encoder(settings.encoder)
+    print(why, file=sys.stderr)
+    home = IndexFolder(settings.index)
+    base_manifest(home, encoder, rebuild=arguments.rebuild)
+    job = Job(
+        portable(settings, encoder),
+        arguments.catalogue.absolute(),
+        encoder.description,
+        arguments.ray,
+        mapping_of(arguments.map),
+        prune=arguments.prune,
+        rebuild=arguments.rebuild,
+        read_attributes=arguments.read_attributes,
+        offline=arguments.offline,
+        allow_private=arguments.allow_private_hosts,
+        base=None if arguments.rebuild else base_of(home),
+    )
+    with progress_bar() as tell:
+        return index_in_parts(job, over_ray, tell)
+
+
+def _finish(report: Report, arguments: argparse.Namespace) -> int:
     print_report(report)
-    print_fields(read_manifest(home).fields)
+    print_fields(read_manifest(IndexFolder(settings_of(arguments).index)).fields)
     if arguments.report:
         _write(report, arguments.report)
     return 0

@@ -75,6 +75,11 @@ def _index(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--part", metavar="3/16", help="take only this share of the products, for several machines"
     )
+    parser.add_argument(
+        "--ray", type=int, metavar="N",
+        help="work in N parts on the Ray cluster of RAY_ADDRESS, or on this machine; all machines "
+        "need the catalogue and the folder of the index at the same paths",
+    )  # fmt: skip
     add_layout(parser)
     parser.add_argument("--report", type=Path, metavar="FILE", help="write the report as JSON too")
 

@@ -11,7 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 _STAGES = {
     "read": "Reading", "index": "Indexing", "finish": "Finishing", "copy": "Copying",
-    "pictures": "Pictures", "train": "Training (CPU-seconds)",
+    "pictures": "Pictures", "parts": "Parts", "train": "Training (CPU-seconds)",
 }  # fmt: skip
 _PAUSE = 10.0
 """Seconds between two lines of a log."""

@@ -39,6 +39,7 @@ class ClientStore(QdrantStore):
         collection: The name that readers ask for.
         create: Whether it is opened to be written to, and made where there is none.
         fresh: Whether it is filled from nothing.
+        shared: Whether others fill it too; whoever set them to work then seals it for all.
 
     Raises:
         IndexMissing: There is no such collection and ``create`` is false.
@@ -54,11 +55,12 @@ class ClientStore(QdrantStore):
         collection: str = "vitrine",
         create: bool = True,
         fresh: bool = False,
+        shared: bool = False,
     ) -> None:
         super().__init__(dimension, ClientDialect())
         self._place = server.location
         self._is_local = server.is_memory
-        self._is_open = True
+        self._is_open, self._is_shared = True, shared
         # Local mode is not safe for threads; a server is.
         self._lock = threading.RLock() if self._is_local else None
         self._schema: dict[str, str] = {}
@@ -87,6 +89,8 @@ class ClientStore(QdrantStore):
 
     def seal(self, about: Mapping[str, Any]) -> str:
         """Leaves what it is at the collection, lets readers see it, and returns its name."""
+        if self._is_shared:
+            return self._collection
         self._call(
             "write to",
             self._client.update_collection,
@@ -99,7 +103,8 @@ class ClientStore(QdrantStore):
 
     def keep_only(self, generation: str) -> None:
         """Removes collections before the last one, which readers may still be using."""
-        self._collections.remove_before(generation)
+        if not self._is_shared:
+            self._collections.remove_before(generation)
 
     def close(self) -> None:
         """Closes the connection; closing twice is no error."""
