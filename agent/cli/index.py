@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from agent.bootstrap import open_store
@@ -42,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     settings = settings_of(arguments)
     home = IndexFolder(settings.index)
     remote = RemotePictures(
-        PictureCache(home.pictures),
+        PictureCache(home.pictures, settings.picture_cache_mb),
         offline=arguments.offline,
         allow_private=arguments.allow_private_hosts,
     )
@@ -105,7 +106,7 @@ def build(
 ) -> Report:
     """Indexes a catalogue with a progress bar on the terminal."""
     source = open_source(arguments.catalogue)
-    encoder, why = choose_encoder(settings.encoder)
+    encoder, why = choose_encoder(settings.encoder, partial(print, file=sys.stderr))
     print(why, file=sys.stderr)
     home = IndexFolder(settings.index)
     home.prepare()

@@ -6,6 +6,7 @@ import hashlib
 import os
 import socket
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,8 @@ _TEXTS, _PICTURES = "texts", "pictures"
 """Folders of the two models in one that ``save`` wrote."""
 _HUB = ("huggingface.co", 443)
 _PATIENCE = 2.0
+EIGHT_BITS = ":int8"
+"""Ends the name of an encoder that computes in 8 bits."""
 _SIGLIP_WORDS = 64
 """SigLIP reads its answer at the last place of a text padded to exactly this length."""
 
@@ -48,11 +51,12 @@ class ClipEncoder:
             text_model, image_model = _partners(text_model)
         self._texts = _load(text_model)
         self._images = self._texts if image_model == text_model else _load(image_model)
+        self._running = self._texts, self._images
         if not self._images.supports("image"):
             raise EncoderError(f"{image_model} has no side for pictures; name a CLIP model.")
         self._reads_pictures = bool(self._texts.supports("image"))
         words = self._encode_texts(["a"]).shape[1]
-        pictures = _encode(self._images, [images.new("RGB", (8, 8))]).shape[1]
+        pictures = encode_with(self._images, [images.new("RGB", (8, 8))]).shape[1]
         if words != pictures:
             raise EncoderError(
                 f"{text_model} makes vectors of {words} numbers and {image_model} of {pictures};"
@@ -60,7 +64,7 @@ class ClipEncoder:
             )
         default = text_model == TEXT_MODEL
         models = [self._texts] if image_model == text_model else [self._texts, self._images]
-        self._description = EncoderDescription(
+        self._exact = self._description = EncoderDescription(
             name=name,
             revision=_revision(models),
             dimension=words,
@@ -81,12 +85,44 @@ class ClipEncoder:
 
     def encode_images(self, images: Sequence[Image]) -> Vectors:
         """Encodes pictures; see ``Encoder``."""
-        return _encode(self._images, [rgb(image) for image in images]) if images else self._none()
+        if not images:
+            return self._none()
+        return encode_with(self._running[1], [rgb(image) for image in images])
+
+    @property
+    def models(self) -> tuple[Any, Any]:
+        """The torch models of texts and of pictures; one and the same where it has both sides."""
+        return self._texts, self._images
 
     @property
     def towers(self) -> tuple[Any, Any]:
-        """The torch models of texts and of pictures; one and the same where it has both sides."""
-        return self._texts, self._images
+        """The torch models to be trained, which from here on compute the vectors themselves."""
+        self.run_on()
+        return self.models
+
+    def run_on(
+        self,
+        texts: Any = None,  # noqa: ANN401
+        pictures: Any = None,  # noqa: ANN401
+        *,
+        eight_bits: bool = False,
+    ) -> None:
+        """Lets other models compute the vectors; ``None`` stands for the torch models.
+
+        Args:
+            texts: Encodes texts as the torch model does.
+            pictures: Encodes pictures as the torch model does.
+            eight_bits: Whether they round so much that an index of their vectors is another one.
+        """
+        self._running = (
+            self._texts if texts is None else texts,
+            self._images if pictures is None else pictures,
+        )
+        exact = self._exact
+        self._description = exact
+        if eight_bits:
+            name, revision = f"{exact.name}{EIGHT_BITS}", f"int8-{exact.revision}"
+            self._description = replace(exact, name=name, revision=revision)
 
     def as_input(self, texts: Sequence[str]) -> list[Any]:
         """Texts as the model for texts takes them.
@@ -108,7 +144,7 @@ class ClipEncoder:
         return np.zeros((0, self._description.dimension), np.float32)
 
     def _encode_texts(self, texts: Sequence[str]) -> Vectors:
-        return _encode(self._texts, self.as_input(texts))
+        return encode_with(self._running[0], self.as_input(texts))
 
 
 def _partners(name: str) -> tuple[str, str]:
@@ -209,15 +245,17 @@ def _guarded(model: Any) -> Any:  # noqa: ANN401
     return model
 
 
-def _encode(model: Any, things: list[Any]) -> Vectors:  # noqa: ANN401
-    vectors = model.encode(
-        things,
-        batch_size=_BATCH,
-        convert_to_numpy=True,
-        normalize_embeddings=True,
-        show_progress_bar=False,
+def encode_with(model: Any, things: Sequence[Any]) -> Vectors:  # noqa: ANN401
+    """Encodes with a model of sentence-transformers; unit rows."""
+    rows = np.asarray(
+        model.encode(
+            list(things), batch_size=_BATCH, convert_to_numpy=True, show_progress_bar=False
+        ),
+        np.float32,
     )
-    return np.asarray(vectors, np.float32)
+    # Not by the model: one of 16 bits cannot tell lengths nearer to 1 than by 3 in 1000.
+    unit: Vectors = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12)
+    return unit
 
 
 def _revision(models: Sequence[Any]) -> str:

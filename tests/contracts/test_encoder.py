@@ -16,7 +16,36 @@ def places(tmp_path_factory):
     return {"clip": clip, "student": student, "siglip": checkpoints.siglip(base / "siglip")}
 
 
-def make(name, places):
+RUNTIMES = ("torch bf16", "ONNX Runtime", "OpenVINO", "ONNX Runtime int8")
+ROUNDING = {"torch bf16": 0.02, "OpenVINO": 0.02, "ONNX Runtime int8": 0.05}
+"""How far a runtime's vectors may be apart that differ only in what was encoded beside them."""
+
+
+def on_runtime(name, places, folder):
+    """The pair of models as one runtime computes it."""
+    from agent.encoders import exporting, preparing, runtimes
+    from agent.encoders.clip import ClipEncoder
+
+    if not runtimes.is_installed(name):
+        pytest.skip(f"{name} is not installed")
+    encoder = ClipEncoder(str(places["student"]), str(places["clip"]))
+    sides = preparing.sides(encoder)
+    if name in runtimes.OF_A_FILE:
+        if not exporting.can_export():
+            pytest.skip("onnx and onnxscript are not installed")
+        for side in sides:
+            exporting.export(side.model, side.probe[:1], side.probe[1:], side.file(folder))
+            if name == runtimes.ONNX_INT8:
+                exporting.to_eight_bits(side.file(folder), folder / "small.onnx")
+                (folder / "small.onnx").replace(side.file(folder))
+    opened = [side.open(name, folder) for side in sides]
+    encoder.run_on(*opened, eight_bits=name == runtimes.ONNX_INT8)
+    return encoder
+
+
+def make(name, places, folder):
+    if name in RUNTIMES:
+        return on_runtime(name, places, folder)
     if name == "hash":
         return HashEncoder()
     if name == "compact":
@@ -30,9 +59,22 @@ def make(name, places):
     return ClipEncoder(str(places[name]))
 
 
-@pytest.fixture(scope="module", params=["hash", "compact", "clip pair", "clip", "siglip"])
-def encoder(request, places):
-    return make(request.param, places)
+@pytest.fixture(
+    scope="module", params=["hash", "compact", "clip pair", "clip", "siglip", *RUNTIMES]
+)
+def kind(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def encoder(kind, places, tmp_path_factory):
+    return make(kind, places, tmp_path_factory.mktemp("exported"))
+
+
+@pytest.fixture
+def near(kind):
+    """How near the same has to come out."""
+    return ROUNDING.get(kind, 2e-5)
 
 
 def picture(seed=0, size=(50, 40), mode="RGB"):
@@ -56,14 +98,14 @@ def test_nothing_in_nothing_out(encoder):
     assert encoder.encode_images([]).shape == none
 
 
-def test_a_batch_gives_what_single_calls_give(encoder):
+def test_a_batch_gives_what_single_calls_give(encoder, near):
     together = encoder.encode_texts(TEXTS)
     apart = np.concatenate([encoder.encode_texts([text]) for text in TEXTS])
-    np.testing.assert_allclose(together, apart, atol=2e-5)
+    np.testing.assert_allclose(together, apart, atol=near)
     pictures = [picture(seed, (30 + 9 * seed, 40)) for seed in range(5)]
     together = encoder.encode_images(pictures)
     apart = np.concatenate([encoder.encode_images([one]) for one in pictures])
-    np.testing.assert_allclose(together, apart, atol=2e-5)
+    np.testing.assert_allclose(together, apart, atol=near)
 
 
 def test_the_same_again_gives_the_same(encoder):
@@ -79,7 +121,7 @@ def test_different_things_differ(encoder):
     assert rows[0] @ rows[1] < 0.9999
 
 
-def test_texts_that_look_like_pictures_stay_texts(encoder, tmp_path, monkeypatch):
+def test_texts_that_look_like_pictures_stay_texts(encoder, near, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     picture(7).save("photo.png")
     shown = encoder.encode_images([Image.open("photo.png")])[0]
@@ -89,7 +131,7 @@ def test_texts_that_look_like_pictures_stay_texts(encoder, tmp_path, monkeypatch
     assert rows.shape == (5, encoder.description.dimension)
     assert all(row @ shown < 0.999 for row in rows)
     (tmp_path / "photo.png").unlink()
-    np.testing.assert_allclose(encoder.encode_texts(likely[:1])[0], rows[0], atol=2e-5)
+    np.testing.assert_allclose(encoder.encode_texts(likely[:1])[0], rows[0], atol=near)
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "P", "LA", "RGBA", "CMYK", "YCbCr", "I", "F", "I;16"])

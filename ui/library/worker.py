@@ -25,7 +25,7 @@ from agent.images.remote import RemotePictures
 from agent.search.indexer import index_catalogue
 from agent.search.manifest import IndexFolder, read_manifest
 from agent.search.report import Report
-from agent.settings import Settings
+from agent.settings import Settings, load_settings
 from ui.library.selected import Selected
 
 Say = Callable[[Mapping[str, Any]], None]
@@ -87,11 +87,11 @@ def carry_out(order: Order, say: Say) -> Report:
     """
     source = Selected(open_source(order.catalog), order.left_out)
     folder = IndexFolder(Path(order.index))
-    encoder, _ = choose_encoder(_encoder_name(order, folder))
+    encoder, _ = choose_encoder(_encoder_name(order, folder), print)
     folder.prepare()
     settings = Settings(index=folder.path, qdrant_url=order.qdrant_url, qdrant_key=order.qdrant_key)
     store = open_store(settings, encoder.description.dimension, create=True)
-    remote = RemotePictures(PictureCache(folder.pictures))
+    remote = RemotePictures(PictureCache(folder.pictures, load_settings().picture_cache_mb))
     try:
         return index_catalogue(
             source,

@@ -5,6 +5,7 @@ import pytest
 
 from agent.encoders import choose
 from agent.encoders.choose import available, choose_encoder
+from agent.encoders.clip import ClipEncoder
 from agent.encoders.compact import CompactEncoder
 from agent.errors import EncoderError
 from tests import checkpoints
@@ -35,13 +36,13 @@ def test_auto_takes_compact_when_the_hub_is_silent(nowhere, monkeypatch):
     assert "the hub does not answer" in why
 
 
-def test_auto_takes_clip_when_it_is_on_disk(monkeypatch):
-    made = object()
+def test_auto_takes_clip_when_it_is_on_disk(monkeypatch, tmp_path):
+    made = ClipEncoder(str(checkpoints.clip(tmp_path / "clip")))
     monkeypatch.setattr(choose, "is_on_disk", lambda: True)
     monkeypatch.setattr(choose, "ClipEncoder", lambda: made)
     encoder, why = choose_encoder("auto")
     assert encoder is made
-    assert "it is on disk" in why
+    assert "it is on disk; on torch; vitrine index finds out" in why
 
 
 def test_auto_falls_back_when_clip_is_broken(monkeypatch):
@@ -60,6 +61,12 @@ def test_a_folder_is_loaded_by_what_is_in_it(tmp_path):
     encoder, why = choose_encoder(str(folder))
     assert encoder.description.name == str(folder)
     assert str(folder) in why
+
+
+@pytest.mark.parametrize("name", ["auto:int8", "compact:int8"])
+def test_eight_bits_go_with_clip_alone(name):
+    with pytest.raises(EncoderError, match="goes with clip"):
+        choose_encoder(name)
 
 
 def test_compact_and_the_facts_need_no_torch():
