@@ -17,7 +17,8 @@ LOCAL_MODEL = "rules"
 _PREFIX = "VITRINE_"
 _FILE = Path("vitrine.toml")
 _NUMBERS = {
-    "page_size": 100, "qdrant_timeout": 3600, "qdrant_shards": 1000, "qdrant_replicas": 100
+    "page_size": 100, "qdrant_timeout": 3600, "qdrant_shards": 1000, "qdrant_replicas": 100,
+    "picture_cache_mb": 100_000_000,
 }  # fmt: skip
 """Settings that are numbers from 1, with the greatest."""
 
@@ -37,6 +38,7 @@ class Settings:
         qdrant_replicas: On how many nodes each shard of a new collection lies.
         qdrant_quantize: Whether a new collection keeps small copies of its vectors in memory.
         qdrant_on_disk: Whether the vectors of a new collection stay on the server's disk.
+        picture_cache_mb: Megabytes that pictures fetched from the web may take within an index.
         model: ``rules`` for the built-in chat model, or ``provider:name`` for LangChain.
         page_size: Products on a page.
         language: Language to begin with, or ``None`` to follow the user.
@@ -52,6 +54,7 @@ class Settings:
     qdrant_replicas: int | None = None
     qdrant_quantize: bool = True
     qdrant_on_disk: bool = False
+    picture_cache_mb: int = 20_000
     model: str = LOCAL_MODEL
     page_size: int = 12
     language: str | None = None

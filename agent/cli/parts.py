@@ -137,7 +137,9 @@ def _run(job: Job, part: Part, home: IndexFolder) -> Report:
     if job.home.read.exists():
         shutil.copyfile(job.home.read, home.read)
     remote = RemotePictures(
-        PictureCache(job.home.pictures), offline=job.offline, allow_private=job.allow_private
+        PictureCache(job.home.pictures, job.settings.picture_cache_mb),
+        offline=job.offline,
+        allow_private=job.allow_private,
     )
     with closing(remote), closing(_store(job, home)) as store:
         if not job.settings.qdrant_url:

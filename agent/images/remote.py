@@ -102,14 +102,14 @@ class RemotePictures:
         if self._offline:
             if kept is None:
                 raise PictureError("not fetched, because of --offline")
-            return self._cache.path(kept.sha256)
+            return self._cache.use(kept.sha256)
         try:
             return self._follow(address, kept)
         except _Busy as why:
             self._hosts.note(why.host, answered=False)
             if kept is None:
                 raise
-            return self._cache.path(kept.sha256)
+            return self._cache.use(kept.sha256)
 
     def _follow(self, address: str, kept: Cached | None) -> Path:
         place = address
@@ -156,7 +156,7 @@ class RemotePictures:
             raise _Busy(f"the server answers {status}", host)
         self._hosts.note(host, answered=True)
         if status == 304 and kept is not None:
-            return _Answer(self._cache.path(kept.sha256))
+            return _Answer(self._cache.use(kept.sha256))
         if status in _REDIRECTS and headers.get(b"location"):
             return _Answer(location=headers[b"location"])
         if status != 200:

@@ -29,7 +29,7 @@ def test_the_layout_of_a_cluster_is_read_and_checked():
     assert (found.qdrant_shards, found.qdrant_replicas, found.qdrant_quantize) == (6, 2, False)
     for name, value in (
         ("qdrant_shards", "many"), ("qdrant_replicas", "0"), ("qdrant_timeout", "-1"),
-        ("qdrant_on_disk", "perhaps"),
+        ("qdrant_on_disk", "perhaps"), ("picture_cache_mb", "0"),
     ):  # fmt: skip
         with pytest.raises(SettingsError, match=f"{name} is '{value}'; give"):
             settings(**{name: value})
