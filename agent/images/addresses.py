@@ -75,7 +75,7 @@ class GuardedBackend(httpcore.NetworkBackend):
             httpcore.ConnectError: The name has no address, or none answers.
         """
         failure: Exception = httpcore.ConnectError(f"{host} has no address")
-        for address in self._resolve(host, port):
+        for address in self.resolve(host, port):
             try:
                 stream = self._backend.connect_tcp(
                     address, port, _left(timeout), local_address, socket_options
@@ -94,7 +94,13 @@ class GuardedBackend(httpcore.NetworkBackend):
         """Refuses: no picture lies behind a socket of this machine."""
         raise RefusedAddress("a socket of this machine is no address of a picture")
 
-    def _resolve(self, host: str, port: int) -> list[str]:
+    def resolve(self, host: str, port: int) -> list[str]:
+        """Returns the addresses of a name.
+
+        Raises:
+            RefusedAddress: One of them is not public.
+            httpcore.ConnectError: It has none.
+        """
         try:
             found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError):

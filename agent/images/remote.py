@@ -16,9 +16,10 @@ from tenacity import Retrying, retry_if_exception_type, stop_after_attempt
 from tenacity.wait import wait_exponential_jitter
 
 from agent.errors import PictureError
-from agent.images.addresses import GuardedBackend, deadline
+from agent.images.addresses import deadline
 from agent.images.cache import Cached, PictureCache
 from agent.images.hosts import Hosts
+from agent.images.routes import Routes
 
 MAX_BYTES = 20_000_000
 MAX_HOPS = 5
@@ -58,7 +59,8 @@ class _Busy(PictureError):
 class RemotePictures:
     """Fetches pictures over http and https; safe to call from many threads.
 
-    Addresses within private networks are refused, at every hop of a redirect. What was fetched
+    Addresses within private networks are refused, at every hop of a redirect; a proxy that the
+    environment names is used. What was fetched
     before is only asked after, and is used as it is where its server fails.
 
     Args:
@@ -81,15 +83,11 @@ class RemotePictures:
         self._cache, self._offline = cache, offline
         self._seconds, self._sleep = seconds, sleep
         self._hosts = Hosts(sleep)
-        self._pool = httpcore.ConnectionPool(
-            max_connections=32,
-            keepalive_expiry=15.0,
-            network_backend=GuardedBackend(allow_private=allow_private),
-        )
+        self._routes = Routes(allow_private=allow_private)
 
     def close(self) -> None:
         """Closes all connections."""
-        self._pool.close()
+        self._routes.close()
 
     def fetch(self, address: str) -> Path:
         """Returns the file with the bytes of an address.
@@ -137,14 +135,16 @@ class RemotePictures:
             headers += _conditions(kept)
         with self._hosts.turn(host), deadline(self._seconds):
             try:
-                with self._pool.stream("GET", url, headers=headers) as response:
+                with self._routes.pool(url).stream("GET", url, headers=headers) as response:
                     return self._take(response, host, address, kept)
             except (
                 httpcore.NetworkError,
                 httpcore.TimeoutException,
                 httpcore.ProtocolError,
             ) as why:
-                raise _Busy(_network_reason(host, why), host) from None
+                raise _Busy(_network_reason(host, why, self._routes.proxy(url)), host) from None
+            except httpcore.ProxyError as why:
+                raise PictureError(f"the proxy answers {str(why)[:80]}") from None
 
     def _take(
         self, response: httpcore.Response, host: str, address: str, kept: Cached | None
@@ -220,7 +220,9 @@ def _too_large() -> PictureError:
     return PictureError(f"the file is larger than {MAX_BYTES // 1_000_000} MB")
 
 
-def _network_reason(host: str, why: Exception) -> str:
+def _network_reason(host: str, why: Exception, proxy: str) -> str:
+    if proxy and isinstance(why, httpcore.ConnectError | httpcore.ConnectTimeout):
+        return f"the proxy {urlsplit(proxy).hostname} cannot be reached"
     if isinstance(why, httpcore.TimeoutException):
         return f"{host} takes too long"
     if isinstance(why, httpcore.ProtocolError):
