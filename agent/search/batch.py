@@ -49,18 +49,20 @@ class Pending:
 class Builder:
     """Makes points, encoding only what the store does not hold already."""
 
-    def __init__(self, encoder: Encoder, store: Store) -> None:
-        self._encoder, self._store = encoder, store
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder = encoder
         self.texts_encoded = self.pictures_encoded = 0
 
-    def build(self, batch: list[Pending], pictures: Mapping[str, Picture]) -> list[Point]:
+    def build(
+        self, batch: list[Pending], pictures: Mapping[str, Picture], kept: Vectors
+    ) -> list[Point]:
         """Returns the points of a batch.
 
         Args:
             batch: The rows, each with the state of its picture.
             pictures: New pictures by id of the product.
+            kept: What the store holds of these products.
         """
-        kept = self._kept_vectors(batch)
         vectors: Vectors = {}
         for one in batch:
             identifier = one.taken.product.id
@@ -75,10 +77,6 @@ class Builder:
         return [
             to_point(one.taken, one.state, one.text, vectors[one.taken.product.id]) for one in batch
         ]
-
-    def _kept_vectors(self, batch: list[Pending]) -> Vectors:
-        ids = [one.taken.product.id for one in batch if one.known is not None]
-        return {p.id: dict(p.vectors) for p in self._store.fetch(ids, with_vectors=True)}
 
     def _encode_pictures(self, pictures: Mapping[str, Picture], vectors: Vectors) -> None:
         if pictures:
@@ -96,6 +94,12 @@ class Builder:
             self.texts_encoded += len(texts)
             for one in wanted:
                 vectors[one.taken.product.id][TEXT] = rows[one.text]
+
+
+def kept_vectors(batch: list[Pending], store: Store) -> Vectors:
+    """Returns the vectors that a store holds of the products of a batch."""
+    ids = [one.taken.product.id for one in batch if one.known is not None]
+    return {p.id: dict(p.vectors) for p in store.fetch(ids, with_vectors=True)} if ids else {}
 
 
 def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 
 from PIL.Image import Image as Picture
 
@@ -13,7 +14,7 @@ from agent.catalogue.products import Skipped, Taken, read_products
 from agent.catalogue.schema import Schema
 from agent.catalogue.source import Source
 from agent.encoders.base import Encoder
-from agent.search.batch import SIZE, Builder, Pending, batched
+from agent.search.batch import SIZE, Builder, Pending, batched, kept_vectors
 from agent.search.pictures import Pictures
 from agent.search.records import (
     Known,
@@ -25,10 +26,11 @@ from agent.search.records import (
 )
 from agent.search.report import Report
 from agent.search.seen import Part, Seen
-from agent.store.base import Store
+from agent.store.base import Point, Store
 
 _THREADS = 3
-_AHEAD = 2
+_AHEAD = 1
+"""Batches that are decoded while one is encoded and one is written."""
 _FLUSHED = 5.0
 """Seconds of work that a power cut may cost. A killed process costs none: the engine has a log."""
 
@@ -37,6 +39,21 @@ _COMPARED = 512
 
 Progress = Callable[[str, int, int], None]
 """Called with the stage (``read``, ``index``, ``finish``), rows done and rows in all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Encoded:
+    """A batch on its way through the encoder.
+
+    Attributes:
+        rows: How many rows it had.
+        usable: Those that are written.
+        points: What will be written.
+    """
+
+    rows: int
+    usable: list[Pending]
+    points: Future[list[Point]]
 
 
 class Pass:
@@ -57,7 +74,7 @@ class Pass:
     ) -> None:
         self._source, self._part, self._pictures = source, part, pictures
         self._store, self._schema, self._tell = store, schema, tell
-        self._builder = Builder(encoder, store)
+        self._builder = Builder(encoder)
         self._report = Report()
         self._seen = Seen()
         self._done = 0
@@ -71,20 +88,26 @@ class Pass:
         return self._report
 
     def work(self) -> None:
-        """Indexes every row, decoding the next batches while one is encoded."""
-        pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="decode")
+        """Indexes every row: reads and writes here, decodes and encodes in threads beside."""
+        decoders = ThreadPoolExecutor(_THREADS, thread_name_prefix="decode")
+        encoder = ThreadPoolExecutor(1, thread_name_prefix="encode")
         waiting: deque[list[Pending]] = deque()
+        encoded: deque[_Encoded] = deque()
         try:
             for batch in batched(self._changed(), SIZE):
                 for one in batch:
-                    self._start_decoding(one, pool)
+                    self._start_decoding(one, decoders)
                 waiting.append(batch)
                 if len(waiting) > _AHEAD:
-                    self._finish(waiting.popleft())
-            while waiting:
-                self._finish(waiting.popleft())
+                    encoded.append(self._start_encoding(waiting.popleft(), encoder))
+                if len(encoded) > 1:
+                    self._write(encoded.popleft())
+            encoded.extend(self._start_encoding(batch, encoder) for batch in waiting)
+            while encoded:
+                self._write(encoded.popleft())
         finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+            for pool in (decoders, encoder):
+                pool.shutdown(wait=True, cancel_futures=True)
         self._tell("index", self._schema.rows, self._schema.rows)
 
     def remove_vanished(self, prune: bool) -> tuple[int, int]:
@@ -156,7 +179,8 @@ class Pass:
         old = known.picture.sha256 if known is not None else ""
         one.decoded = pool.submit(self._pictures.decode, image, one.state, old)
 
-    def _finish(self, batch: list[Pending]) -> None:
+    def _start_encoding(self, batch: list[Pending], pool: ThreadPoolExecutor) -> _Encoded:
+        """Waits for the pictures of a batch and hands it to the encoder."""
         pictures: dict[str, Picture] = {}
         usable = []
         for one in batch:
@@ -173,15 +197,21 @@ class Pass:
             if one.state.problem:
                 self._report.note_picture(one.taken, one.state.problem)
             usable.append(one)
-        self._store.upsert(self._builder.build(usable, pictures))
+        kept = kept_vectors(usable, self._store)
+        return _Encoded(
+            len(batch), usable, pool.submit(self._builder.build, usable, pictures, kept)
+        )
+
+    def _write(self, batch: _Encoded) -> None:
+        self._store.upsert(batch.points.result())
         if time.monotonic() - self._flushed > _FLUSHED:
             self._store.flush()
             self._flushed = time.monotonic()
-        for one in usable:
+        for one in batch.usable:
             self._seen.add(one.taken.product.id)
             self._report.new += one.known is None
             self._report.updated += one.known is not None
-        self._advance(len(batch))
+        self._advance(batch.rows)
 
     def _advance(self, number: int) -> None:
         self._done += number
