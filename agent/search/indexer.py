@@ -31,6 +31,7 @@ from agent.search.pictures import Pictures
 from agent.search.reading import ReadCatalogue, Reader
 from agent.search.report import Report
 from agent.search.seen import Part
+from agent.search.thumbnails import sweep
 from agent.store.base import Store
 
 
@@ -57,7 +58,8 @@ def index_catalogue(
         encoder: Makes the vectors.
         store: Where they go; opened by the caller, and left open.
         mapping: Heading by role where the headings do not tell, see ``find_roles``.
-        prune: Whether products that the catalogue no longer has are removed.
+        prune: Whether products that the catalogue no longer has are removed, and thumbnails that
+            none of them had before this run.
         rebuild: Whether the store was opened to be filled from nothing.
         part: The share of the products to take; all of them by default.
         remote: Fetches pictures from the web; without it, they are not read.
@@ -96,6 +98,8 @@ def index_catalogue(
     home.thumbnails.mkdir(exist_ok=True)
     write_draft(home, manifest)
     store.declare(schema.fields)
+    if prune and not rebuild:
+        sweep(home, store)
     pictures = Pictures(source.base, home, remote)
     run = Pass(catalogue, encoder, store, schema, tell, part or Part(), pictures)
     run.work()

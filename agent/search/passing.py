@@ -157,14 +157,14 @@ class Pass:
         self._advance(1)
         return None
 
-    @staticmethod
-    def _is_unchanged(taken: Taken, text: str, state: PictureState, known: Known) -> bool:
+    def _is_unchanged(self, taken: Taken, text: str, state: PictureState, known: Known) -> bool:
         picture = known.picture
         untouched = picture.is_same_file(state) or (
             state.size < 0 and picture.size < 0 and state.problem == picture.problem
         )
         return (
             untouched
+            and self._pictures.has_thumbnail(picture)
             and known.text == digest(text)
             and (known.values == values_digest(taken.product))
         )
@@ -173,7 +173,12 @@ class Pass:
         image, known = one.taken.product.image, one.known
         if image is None or one.state.problem:
             return
-        if known is not None and known.image == image and known.picture.is_same_file(one.state):
+        if (
+            known is not None
+            and known.image == image
+            and known.picture.is_same_file(one.state)
+            and self._pictures.has_thumbnail(known.picture)
+        ):
             one.state = known.picture
             return
         old = known.picture.sha256 if known is not None else ""

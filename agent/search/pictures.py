@@ -79,6 +79,10 @@ class Pictures:
             return PictureState(problem="the file does not exist")
         return PictureState(size=found.st_size, mtime=found.st_mtime_ns)
 
+    def has_thumbnail(self, state: PictureState) -> bool:
+        """Whether a picture that was read has its thumbnail, or there is none to be had."""
+        return not state.sha256 or self._folder.thumbnail(state.sha256).exists()
+
     def decode(self, image: str, state: PictureState, old: str) -> Decoded:
         """Reads a picture and keeps its thumbnail.
 

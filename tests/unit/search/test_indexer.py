@@ -119,6 +119,30 @@ def test_writes_a_thumbnail_for_every_picture(shop):
     assert {p.name for p in shop.index.thumbnails.iterdir()} == {f"{key}.jpg" for key in keys}
 
 
+def test_a_thumbnail_that_is_gone_is_made_again_without_encoding(shop):
+    shop.run()
+    lost = shop.index.thumbnail(shop.points["p2"].payload["picture"]["sha256"])
+    before = lost.read_bytes()
+    lost.unlink()
+    showing = [p for p in shop.points.values() if p.payload["picture"]["sha256"] == lost.stem]
+    assert counts(shop.run()) == (0, len(showing), 20 - len(showing))
+    assert lost.read_bytes() == before
+    assert list(shop.encoded) == [0, 0]
+    assert "image" in shop.points["p2"].vectors
+
+
+def test_pruning_removes_thumbnails_that_no_product_had_before(shop):
+    shop.run()
+    gone = shop.index.thumbnail(shop.points["p0"].payload["picture"]["sha256"])
+    for one in [p for p, point in shop.points.items() if gone.stem in str(point.payload)]:
+        del shop.rows[one]
+    shop.run(prune=True)
+    assert gone.exists()  # a page that still shows the product finds its picture
+    shop.run(prune=True)
+    assert not gone.exists()
+    assert list(shop.index.thumbnails.iterdir())
+
+
 def test_refuses_another_encoder_and_names_both(shop):
     shop.run()
     with pytest.raises(EncoderError, match=r"hash \(1\), not hash \(2\).*--rebuild"):
