@@ -7,8 +7,10 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -16,6 +18,7 @@ from langgraph.checkpoint.memory import InMemorySaver
 
 from agent.bootstrap import open_assistant, open_engine, open_store
 from agent.catalogue.source import open_source
+from agent.chat.renewal import Parts, Renewal, stamp
 from agent.errors import StoreError
 from agent.search.indexer import index_catalogue
 from agent.search.manifest import IndexFolder
@@ -83,7 +86,7 @@ def test_a_rebuild_with_another_encoder_is_taken_up_too(tmp_path, monkeypatch):
     index(catalogue, settings, encoder=other, rebuild=True)
     monkeypatch.setattr("agent.bootstrap.choose_encoder", lambda _name: (other, "because"))
     assert assistant.turn("a", "a green lamp please").hits[0].product.title == "Green Lamp"
-    assert assistant.engine.encoder is other
+    assert assistant.engine.about == other.description
     assistant.engine.close()
 
 
@@ -96,6 +99,36 @@ def test_a_generation_that_cannot_be_opened_is_passed_over(tmp_path, caplog):
     assert assistant.turn("a", "blue vase").total == 1
     assert "damaged" in caplog.text
     assistant.engine.close()
+
+
+def test_a_generation_that_opens_slowly_holds_no_turn_up(tmp_path):
+    folder = IndexFolder(tmp_path)
+    folder.manifest.write_text("1")
+    may_open, opened, closed = threading.Event(), [], []
+
+    def shop(number):
+        return SimpleNamespace(engine=SimpleNamespace(close=lambda: closed.append(number)))
+
+    def open_slowly():
+        may_open.wait(30)
+        opened.append(Parts(shop(len(opened) + 1), None))
+        return opened[-1]
+
+    renewal = Renewal(folder, stamp(folder), shop(0), open_slowly, patience=0.01)
+    assert renewal.newer() is None
+    folder.manifest.write_text("another")
+    assert [renewal.newer() for _ in range(3)] == [None] * 3
+    may_open.set()
+    deadline = time.monotonic() + 30
+    while (found := renewal.newer()) is None and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert [found] == opened
+    assert renewal.newer() is None
+    folder.manifest.write_text("a third one")
+    while (found := renewal.newer()) is None and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert [found] == opened[1:]
+    assert closed == [0]
 
 
 def test_two_writers_are_refused_and_readers_never(tmp_path):
