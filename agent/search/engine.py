@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL.Image import Image as Picture
 
 from agent.encoders.base import Encoder
+from agent.encoders.remembering import remembering
 from agent.errors import UsageError
 from agent.filters.constraints import Filters, Range, matches
 from agent.query import Query, Sort
@@ -48,6 +49,7 @@ class SearchEngine:
         load_picture: Opens an uploaded picture by its key.
 
     Attributes:
+        encoder: The encoder; it remembers, also for the engine of the next generation.
         about: Facts about the encoder.
         fields: The schema of the index.
     """
@@ -59,9 +61,9 @@ class SearchEngine:
         fields: Sequence[Field],
         load_picture: Callable[[str], Picture],
     ) -> None:
-        self.encoder, self._store, self.close = encoder, store, store.close
+        self.encoder, self._store, self.close = remembering(encoder), store, store.close
         self.about, self.fields = encoder.description, tuple(fields)
-        self._ranker = Ranker(encoder, store, load_picture)
+        self._ranker = Ranker(self.encoder, store, load_picture)
         self._all_facets = lru_cache(maxsize=1)(self._read_facets)
 
     def search(self, query: Query) -> Result:

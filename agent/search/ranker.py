@@ -6,7 +6,6 @@ others.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -82,8 +81,6 @@ class Ranker:
     ) -> None:
         self._encoder, self._store = encoder, store
         self._load_picture = load_picture
-        self._encoding = threading.Lock()
-        self.text_vector = lru_cache(maxsize=256)(self._encode_text)
         self.picture_vector = lru_cache(maxsize=64)(self._encode_picture)
         self._ranking = lru_cache(maxsize=64)(self._rank)
 
@@ -94,8 +91,7 @@ class Ranker:
     def identify(self, key: str, facets: Sequence[Facet]) -> list[Guess]:
         """Returns the value of each field that an uploaded picture resembles most."""
         picture = self.picture_vector(key)
-        with self._encoding:
-            return guess(self._encoder, picture, facets)
+        return guess(self._encoder, picture, facets)
 
     def forget(self) -> None:
         """Forgets the rankings that are remembered."""
@@ -134,7 +130,7 @@ class Ranker:
     def _wish_probes(self, query: Query) -> list[Probe]:
         probes = []
         if query.text:
-            words = self.text_vector(query.text)
+            words = self._encoder.encode_texts([query.text])[0]
             probes.append(Probe(LOOKS, words, IMAGE, TEXT_TO_IMAGE))
             probes.append(Probe(WORDS, words, TEXT, TEXT_TO_TEXT))
         if query.image:
@@ -167,14 +163,9 @@ class Ranker:
         holding.sort(key=partial(_held, values), reverse=sort.order == "desc")
         return (*holding, *rest)
 
-    def _encode_text(self, text: str) -> NDArray[np.float32]:
-        with self._encoding:
-            return np.asarray(self._encoder.encode_texts([text])[0], dtype=np.float32)
-
     def _encode_picture(self, key: str) -> NDArray[np.float32]:
         picture = self._load_picture(key)
-        with self._encoding:
-            return np.asarray(self._encoder.encode_images([picture])[0], dtype=np.float32)
+        return np.asarray(self._encoder.encode_images([picture])[0], dtype=np.float32)
 
 
 def _held(values: Mapping[str, Any], pair: tuple[str, float]) -> Any:  # noqa: ANN401 - sortable
