@@ -18,6 +18,14 @@ from transformers import (
 SENTENCES = ["red running shoes", "blaue Vase", "赤いシャツ", "красные кроссовки", "حذاء أحمر"] * 4
 _TYPES = "sentence_transformers.models"
 
+_TINY = {"hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 2}
+_TINY |= {"num_attention_heads": 2}
+_FULL_WORDS = {"hidden_size": 512, "intermediate_size": 2048, "num_hidden_layers": 12}
+_FULL_WORDS |= {"num_attention_heads": 8}
+_FULL_VISION = {"hidden_size": 768, "intermediate_size": 3072, "num_hidden_layers": 12}
+_FULL_VISION |= {"num_attention_heads": 12}
+_FULL_STUDENT = {"dim": 768, "hidden_dim": 3072, "n_layers": 6, "n_heads": 12}
+
 
 def _write(path, content):
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -34,8 +42,12 @@ def _preprocessor(size, kind):
     }  # fmt: skip
 
 
-def clip(folder: Path, *, dimension=32, tokens=77, limit: bool = True) -> Path:
-    """Like ``clip-ViT-B-32``; without ``limit`` its tokenizer does not know the longest text."""
+def clip(folder: Path, *, dimension=32, tokens=77, limit: bool = True, full: bool = False) -> Path:
+    """Like ``clip-ViT-B-32``; without ``limit`` its tokenizer does not know the longest text.
+
+    With ``full`` it has the real one's size, 151 million weights.
+    """
+    side, patch = (224, 32) if full else (32, 8)
     torch.manual_seed(0)
     inner = folder / "0_CLIPModel"
     tokenizer = Tokenizer(models.BPE(unk_token="<|endoftext|>", end_of_word_suffix="</w>"))
@@ -67,16 +79,17 @@ def clip(folder: Path, *, dimension=32, tokens=77, limit: bool = True) -> Path:
         settings["model_max_length"] = tokens
     _write(inner / "tokenizer_config.json", settings)
     _write(inner / "special_tokens_map.json", special)
-    _write(inner / "preprocessor_config.json", _preprocessor(32, "CLIP"))
-    tower = {"hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 2}
-    tower |= {"num_attention_heads": 2, "projection_dim": dimension}
-    words = {"vocab_size": len(vocabulary), "max_position_embeddings": tokens}
+    _write(inner / "preprocessor_config.json", _preprocessor(side, "CLIP"))
+    both = {"projection_dim": dimension}
+    words = {"vocab_size": 49408 if full else len(vocabulary), "max_position_embeddings": tokens}
     words |= {"bos_token_id": len(vocabulary) - 2, "eos_token_id": len(vocabulary) - 1}
     words["pad_token_id"] = len(vocabulary) - 1
     config = CLIPConfig(
         projection_dim=dimension,
-        text_config=tower | words,
-        vision_config=tower | {"image_size": 32, "patch_size": 8},
+        text_config=(_FULL_WORDS if full else _TINY) | both | words,
+        vision_config=(_FULL_VISION if full else _TINY)
+        | both
+        | {"image_size": side, "patch_size": patch},
     )
     CLIPModel(config).eval().save_pretrained(inner)
     entry = {"idx": 0, "name": "0", "path": "0_CLIPModel", "type": f"{_TYPES}.CLIPModel"}
@@ -85,8 +98,12 @@ def clip(folder: Path, *, dimension=32, tokens=77, limit: bool = True) -> Path:
     return folder
 
 
-def student(folder: Path, *, dimension=32) -> Path:
-    """Like ``clip-ViT-B-32-multilingual-v1``: texts only, not normalized."""
+def student(folder: Path, *, dimension=32, full: bool = False) -> Path:
+    """Like ``clip-ViT-B-32-multilingual-v1``: texts only, not normalized.
+
+    With ``full`` it has the real one's size, 135 million weights.
+    """
+    shape = _FULL_STUDENT if full else {"dim": 32, "hidden_dim": 64, "n_layers": 2, "n_heads": 2}
     torch.manual_seed(1)
     tokenizer = Tokenizer(models.WordPiece(unk_token="[UNK]"))
     tokenizer.normalizer = normalizers.BertNormalizer(lowercase=False)
@@ -106,15 +123,15 @@ def student(folder: Path, *, dimension=32) -> Path:
     _write(folder / "tokenizer_config.json", settings)
     ranks = tokenizer.get_vocab()
     (folder / "vocab.txt").write_text("\n".join(sorted(ranks, key=ranks.get)) + "\n", "utf-8")
-    config = DistilBertConfig(vocab_size=len(ranks), dim=32, hidden_dim=64, n_layers=2, n_heads=2)
+    config = DistilBertConfig(vocab_size=119547 if full else len(ranks), **shape)
     DistilBertModel(config).eval().save_pretrained(folder)
     _write(folder / "sentence_bert_config.json", {"max_seq_length": 128, "do_lower_case": False})
-    pooling = {"word_embedding_dimension": 32, "pooling_mode_mean_tokens": True}
+    pooling = {"word_embedding_dimension": shape["dim"], "pooling_mode_mean_tokens": True}
     _write(folder / "1_Pooling" / "config.json", pooling | {"pooling_mode_cls_token": False})
-    dense = {"in_features": 32, "out_features": dimension, "bias": False}
+    dense = {"in_features": shape["dim"], "out_features": dimension, "bias": False}
     dense["activation_function"] = "torch.nn.modules.linear.Identity"
     _write(folder / "2_Dense" / "config.json", dense)
-    weight = {"linear.weight": torch.randn(dimension, 32)}
+    weight = {"linear.weight": torch.randn(dimension, shape["dim"])}
     torch.save(weight, folder / "2_Dense" / "pytorch_model.bin")
     parts = [("", "Transformer"), ("1_Pooling", "Pooling"), ("2_Dense", "Dense")]
     _write(
@@ -141,11 +158,9 @@ def siglip(folder: Path) -> Path:
     fast.save_pretrained(folder)
     _write(folder / "preprocessor_config.json", _preprocessor(32, "Siglip"))
     _write(folder / "processor_config.json", {"processor_class": "SiglipProcessor"})
-    tower = {"hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 2}
-    tower["num_attention_heads"] = 2
     words = {"vocab_size": len(fast), "max_position_embeddings": 16, "projection_size": 32}
     config = SiglipConfig(
-        text_config=tower | words, vision_config=tower | {"image_size": 32, "patch_size": 8}
+        text_config=_TINY | words, vision_config=_TINY | {"image_size": 32, "patch_size": 8}
     )
     SiglipModel(config).eval().save_pretrained(folder)
     return folder

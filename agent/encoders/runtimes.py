@@ -106,6 +106,8 @@ def _onnx(file: Path) -> Callable[[Arrays], NDArray[Any]]:
     runtime: Any = onnxruntime
     options = runtime.SessionOptions()
     options.log_severity_level = 3
+    # Torch keeps to the cores that this process may use and to OMP_NUM_THREADS, the others do not.
+    options.intra_op_num_threads = torch.get_num_threads()
     # A waiting thread must not keep a core busy between two queries.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     session = runtime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
@@ -124,7 +126,8 @@ def _openvino(file: Path) -> Callable[[Arrays], NDArray[Any]]:
 
     library: Any = openvino
     # It takes bf16 by itself where the processor has it.
-    compiled = library.Core().compile_model(str(file), "CPU")
+    threads = {"INFERENCE_NUM_THREADS": torch.get_num_threads()}
+    compiled = library.Core().compile_model(str(file), "CPU", threads)
     names = {one.get_any_name() for one in compiled.inputs}
 
     def run(arrays: Arrays) -> NDArray[Any]:
