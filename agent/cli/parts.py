@@ -144,6 +144,7 @@ def _run(job: Job, part: Part, home: IndexFolder) -> Report:
     with closing(remote), closing(_store(job, home)) as store:
         if not job.settings.qdrant_url:
             copy_points(_known(job, part, home), store, 0, lambda _done, _total: None)
+        _link_thumbnails(job.home, home)
         report = index_catalogue(
             source,
             home.path,
@@ -179,6 +180,17 @@ def _known(job: Job, part: Part, home: IndexFolder) -> Iterator[Point]:
             yield from (point for point in points if part.owns(point.id))
 
 
+def _link_thumbnails(whole: IndexFolder, home: IndexFolder) -> None:
+    """Lets a part see the thumbnails that there are, and remove none of them."""
+    for path in whole.thumbnails.iterdir():
+        place = home.thumbnails / path.name
+        if not place.exists():
+            try:
+                place.symlink_to(path)
+            except OSError:  # not every system lets everybody make links
+                shutil.copyfile(path, place)
+
+
 def _hand_over(job: Job, number: int, home: IndexFolder) -> None:
     """Puts the part where the others can reach it, whole or not at all."""
     if job.read_attributes and number == 1 and home.read.exists():
@@ -186,6 +198,9 @@ def _hand_over(job: Job, number: int, home: IndexFolder) -> None:
     if job.settings.qdrant_url:
         copy_thumbnails(home, job.home)
         return
+    for path in home.thumbnails.iterdir():
+        if path.is_symlink():
+            path.unlink()  # the others have it already
     manifest, store = open_index(Settings(index=home.path))
     with closing(store):
         fresh = home.path.with_name("part.tar")

@@ -10,7 +10,8 @@ from agent.cli.progress import progress_bar
 from agent.cli.shared import settings_of
 from agent.errors import IndexDamaged, UsageError
 from agent.search.indexer import publish
-from agent.search.manifest import EMBEDDED, IndexFolder, Manifest, from_json
+from agent.search.manifest import EMBEDDED, IndexFolder, Manifest, from_json, read_manifest
+from agent.search.records import picture_key
 from agent.search.transfer import check_copy, copy_points
 from agent.settings import Settings
 from agent.store.base import Store
@@ -49,8 +50,26 @@ def pull(arguments: argparse.Namespace) -> int:
         count = receive(source, settings)
     finally:
         source.close()
-    print(f"{count} products in {settings.index}; thumbnails are not on a server: vitrine export")
+    print(f"{count} products in {settings.index}")
+    folder = IndexFolder(settings.index)
+    lacking = _without_thumbnail(folder)
+    if lacking:
+        catalogue = read_manifest(folder).source
+        print(
+            f"{lacking} of them have a picture but no thumbnail here, for a server keeps none; "
+            f"vitrine index {catalogue} --index {settings.index} makes them"
+        )
     return 0
+
+
+def _without_thumbnail(folder: IndexFolder) -> int:
+    """Returns how many products have a picture whose thumbnail is not there."""
+    _, store = open_index(Settings(index=folder.path))
+    try:
+        keys = (picture_key(point) for point in store.scan())
+        return sum(key is not None and not folder.thumbnail(key).exists() for key in keys)
+    finally:
+        store.close()
 
 
 def receive(source: ClientStore, settings: Settings) -> int:

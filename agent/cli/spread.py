@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import replace
 from functools import partial
 
-from agent.bootstrap import open_server, open_store
+from agent.bootstrap import open_index, open_server, open_store
 from agent.cli.parts import Job, Outcome, run_part
 from agent.cli.progress import Tell
 from agent.errors import CatalogueError, StoreError
@@ -17,8 +17,9 @@ from agent.search.archive import Import
 from agent.search.indexer import publish
 from agent.search.manifest import EMBEDDED, IndexFolder, Manifest, find_manifest
 from agent.search.report import LISTED, Listing, Report
+from agent.search.thumbnails import sweep
 from agent.search.transfer import copy_points
-from agent.store.base import Point
+from agent.store.base import Point, Store
 from agent.store.generations import Generations
 
 Spread = Callable[[Callable[[int], Outcome], Sequence[int]], Iterable[Outcome]]
@@ -82,9 +83,16 @@ def _begin(job: Job) -> None:
         job.work.mkdir(exist_ok=True)
     except OSError as error:
         raise StoreError(f"{job.desk} cannot be written to ({error.strerror})") from None
+    store: Store | None = None
     if job.settings.qdrant_url:
         fresh = job.rebuild and not is_resumed
-        open_server(job.settings, job.encoder.dimension, create=True, fresh=fresh).close()
+        store = open_server(job.settings, job.encoder.dimension, create=True, fresh=fresh)
+    elif job.base is not None:
+        _, store = open_index(job.settings)
+    if store is not None:
+        with closing(store):
+            if job.prune and not job.rebuild:
+                sweep(job.home, store)
 
 
 def _done(outcomes: Iterable[Outcome], total: int, tell: Tell) -> list[Outcome]:

@@ -128,6 +128,26 @@ def test_pushing_without_a_server_is_a_wrong_call(tmp_path, capsys):
         assert "give --qdrant-url" in capsys.readouterr().err
 
 
+def test_what_is_pulled_lacks_thumbnails_until_it_is_indexed(
+    catalogue, tmp_path, capsys, monkeypatch
+):
+    client = Server(MEMORY).connect()
+    monkeypatch.setattr(client, "close", lambda: None)
+    monkeypatch.setattr(Server, "connect", lambda _server: client)
+    first, copy = tmp_path / "first" / "shop.index", tmp_path / "second" / "shop.index"
+    call = ["index", str(catalogue), "--encoder", "compact", "--index"]
+    assert main([*call, str(first), "--qdrant-url", MEMORY]) == 0
+    assert main(["pull", str(copy), "--qdrant-url", MEMORY]) == 0
+    told = capsys.readouterr().out
+    assert f"9 products in {copy}" in told
+    assert f"vitrine index {catalogue} --index {copy} makes them" in told
+    assert list((copy / "thumbnails").iterdir()) == []
+    assert main([*call, str(copy)]) == 0
+    assert main(["verify", str(copy)]) == 0
+    assert main(["pull", str(copy), "--qdrant-url", MEMORY]) == 0
+    assert "no thumbnail" not in capsys.readouterr().out
+
+
 def test_doctor_says_that_a_run_was_not_finished(catalogue, tmp_path, capsys):
     embedded(catalogue, tmp_path / "my.index")
     folder = IndexFolder(tmp_path / "my.index")
