@@ -22,6 +22,8 @@ from agent.search.manifest import IndexFolder
 from agent.search.records import PictureState
 
 _FETCHERS = 16
+_LONGEST = 448
+"""More than a thumbnail or any encoder shows, so that large photos are decoded in part."""
 _WINDOW = 1024
 """Rows whose pictures are fetched ahead of the one that is indexed."""
 
@@ -98,7 +100,7 @@ class Pictures:
             small = self._folder.thumbnail(key)
             if key == old and small.exists():
                 return Decoded(read)
-            picture = open_picture(data)
+            picture = open_picture(data, longest=_LONGEST)
             if not small.exists():
                 _write(small, thumbnail(picture))
             return Decoded(read, None if key == old else picture)
