@@ -17,7 +17,8 @@ from agent.settings import Settings
 
 _PACKAGES = (
     "vitrine", "langchain", "langgraph", "qdrant-client", "qdrant-edge-py", "onnxruntime",
-    "sentence-transformers", "torch", "pillow", "streamlit", "langdetect", "langchain-openai",
+    "onnx", "openvino", "sentence-transformers", "torch", "pillow", "streamlit", "langdetect",
+    "langchain-openai",
 )  # fmt: skip
 
 

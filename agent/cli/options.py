@@ -42,7 +42,9 @@ def make_parser() -> argparse.ArgumentParser:
 def _shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--index", type=Path, metavar="FOLDER", help="the index (vitrine.index)")
     parser.add_argument(
-        "--encoder", metavar="NAME", help="auto, compact, clip, a model name, or a folder (auto)"
+        "--encoder",
+        metavar="NAME",
+        help="auto, compact, clip, clip:int8, a model name, or a folder (auto)",
     )
     add_server(parser)
 

@@ -118,4 +118,4 @@ def _words(prepared: Prepared) -> str:
 def _gain(chosen: Pick) -> str:
     if chosen.runtime == TORCH:
         return TORCH
-    return f"{chosen.runtime} ({chosen.gain(TORCH):.1f} times torch)"
+    return f"{chosen.runtime} ({chosen.gain(TORCH):.1f} times torch when tried)"
