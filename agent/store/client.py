@@ -16,7 +16,7 @@ from agent.store.base import VECTOR_NAMES, Point, Scored
 from agent.store.collections import Collections
 from agent.store.dialect import ClientDialect
 from agent.store.points import from_payload
-from agent.store.qdrant import QdrantStore, Record, Row
+from agent.store.qdrant import QdrantStore, Record, Row, oversampling
 from agent.store.server import Server, patiently, reason
 from agent.store.translate import ID, VALUES, Native, key_of
 from agent.types import FacetValue
@@ -180,7 +180,7 @@ class ClientStore(QdrantStore):
     def _nearest(
         self, vector: NDArray[np.float32], using: str, limit: int, chosen: Native | None
     ) -> list[Scored]:
-        rescored = models.QuantizationSearchParams(rescore=True, oversampling=2.0)
+        rescored = models.QuantizationSearchParams(rescore=True, oversampling=oversampling(limit))
         params = None if self._is_local else models.SearchParams(quantization=rescored)
         found = self._call(
             "search",

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from qdrant_client import QdrantClient, models
 
 from agent.store.base import VECTOR_NAMES
+from agent.store.qdrant import QUANTILE
 from agent.store.server import Server
 
 
@@ -67,7 +68,7 @@ class Collections:
         )
         small = models.ScalarQuantization(
             scalar=models.ScalarQuantizationConfig(
-                type=models.ScalarType.INT8, quantile=0.99, always_ram=True
+                type=models.ScalarType.INT8, quantile=QUANTILE, always_ram=True
             )
         )
         self._call(

@@ -22,15 +22,12 @@ from numpy.typing import NDArray
 from agent.errors import IndexDamaged, IndexLocked, IndexMissing, StoreError
 from agent.store.base import VECTOR_NAMES, Point, Scored
 from agent.store.points import from_payload
-from agent.store.qdrant import QdrantStore, Record, Row
+from agent.store.qdrant import QUANTILE, QdrantStore, Record, Row, oversampling
 from agent.store.translate import ID, VALUES, Native, key_of
 from agent.types import FacetValue
 
 _CONFIG = "edge_config.json"
 _CHUNK = 500
-_PARAMS: dict[str, Any] = {
-    "quantization": edge.QuantizationSearchParams(rescore=True, oversampling=2.0)
-}
 
 
 class EdgeStore(QdrantStore):
@@ -142,12 +139,13 @@ class EdgeStore(QdrantStore):
     def _nearest(
         self, vector: NDArray[np.float32], using: str, limit: int, chosen: Native | None
     ) -> list[Scored]:
+        rescored = edge.QuantizationSearchParams(rescore=True, oversampling=oversampling(limit))
         request = edge.QueryRequest(
             limit=limit,
             query=edge.Query.Nearest(vector.tolist(), using=using),
             filter=chosen,
             with_payload=[ID],
-            params=edge.SearchParams(**_PARAMS),
+            params=edge.SearchParams(quantization=rescored),
         )
         with self._failing("search"):
             found = self._shard.query(request)
@@ -241,7 +239,7 @@ class EdgeDialect:
 def _config(dimension: int) -> Native:
     graph = edge.HnswIndexConfig(m=0, ef_construct=100, full_scan_threshold=60_000)
     small = edge.ScalarQuantizationConfig(
-        edge.ScalarType.Int8, quantile=0.99, memory=edge.Memory.Pinned
+        edge.ScalarType.Int8, quantile=QUANTILE, memory=edge.Memory.Pinned
     )
     vector = edge.EdgeVectorParams(
         size=dimension,

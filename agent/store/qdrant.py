@@ -32,15 +32,33 @@ INDEX_TYPES: Mapping[FieldKind, str] = {
 }
 """Payload index by kind; text has none."""
 
+QUANTILE = 1.0
+"""Of the components of vectors, the share that 8 bits have to hold: all of them.
+
+CLIP's kind of vectors have a few components far larger than the rest. Cut off at .99, they cost
+a third of the nearest for some queries among near-copies; kept, they cost nothing to speak of
+(``tests/benchmarks/selectivity.py``).
+"""
+
 _FACETED = ("keyword", "bool")
 _ORDERED = ("float", "datetime")
 _PAGE = 1000
+
+_OVERSAMPLING, _CANDIDATES = 4.0, 400.0
 
 Record = tuple[Mapping[str, Any], object]
 """What an engine holds of a point: payload, and vectors by name where they were asked for."""
 
 Row = tuple[str, Any]
 """A product's id and what it holds in one field."""
+
+
+def oversampling(limit: int) -> float:
+    """Returns how many times the limit are looked for with 8 bits and then told apart in full.
+
+    Never fewer than some hundred candidates: near-copies differ by less than 8 bits tell.
+    """
+    return max(_OVERSAMPLING, _CANDIDATES / limit)
 
 
 class QdrantStore(ABC):

@@ -31,12 +31,22 @@ SECONDS = 20.0
 
 def embed(catalogues, folder):
     """Unit rows of real pictures, and of texts to search with."""
-    from agent.demo.catalogue import draw_catalogue
     from agent.encoders.compact import CompactEncoder
-    from agent.images.open import open_picture, read_bytes
     from tests.factories import COLORS, KINDS
 
     encoder = CompactEncoder()
+    rows = pictures_of(catalogues, folder, encoder)
+    words = ("{} {}", "ein {1} in {0}", "un {1} de couleur {0}", "{1}, {0}, cheap")
+    texts = [w.format(c, k) for w in words for c in COLORS for k in KINDS]
+    chance = np.random.default_rng(1)
+    return rows, encoder.encode_texts(chance.permutation(texts)[:300].tolist())
+
+
+def pictures_of(catalogues, folder, encoder):
+    """Unit rows of the pictures of the demo and of catalogues."""
+    from agent.demo.catalogue import draw_catalogue
+    from agent.images.open import open_picture, read_bytes
+
     pictures = sorted(draw_catalogue(folder / "demo").parent.glob("images/*"))
     for catalogue in catalogues:
         pictures += sorted(one for one in catalogue.rglob("*") if one.suffix in (".jpg", ".png"))
@@ -44,10 +54,7 @@ def embed(catalogues, folder):
     for start in range(0, len(pictures), 64):
         batch = [open_picture(read_bytes(one)) for one in pictures[start : start + 64]]
         rows.append(encoder.encode_images(batch))
-    words = ("{} {}", "ein {1} in {0}", "un {1} de couleur {0}", "{1}, {0}, cheap")
-    texts = [w.format(c, k) for w in words for c in COLORS for k in KINDS]
-    chance = np.random.default_rng(1)
-    return np.concatenate(rows), encoder.encode_texts(chance.permutation(texts)[:300].tolist())
+    return np.concatenate(rows)
 
 
 def enlarge(rows, size):

@@ -1,7 +1,8 @@
+import numpy as np
 import pytest
 
 from agent.errors import IndexDamaged, IndexLocked, IndexMissing, StoreError
-from agent.store.base import Point
+from agent.store.base import IMAGE, Point
 from agent.store.edge import EdgeStore
 from agent.types import FacetValue, Field, FieldKind
 
@@ -50,3 +51,22 @@ def test_edge_without_its_configuration_is_damaged(tmp_path):
     (tmp_path / "s" / "edge_config.json").unlink()
     with pytest.raises(IndexDamaged):
         EdgeStore(tmp_path / "s", DIMENSION)
+
+
+def test_the_nearest_of_many_near_copies_are_found(tmp_path):
+    chance = np.random.default_rng(0)
+    # Enough for 8 bits to be used, and a few components far larger than the rest, as in CLIP's.
+    sizes = np.where(np.arange(256) < 30, 3.0, 1.0)
+    rows = (chance.normal(size=(20, 256)) * sizes)[chance.integers(0, 20, 11_000)]
+    rows = rows + 0.3 * chance.normal(size=rows.shape)
+    rows = (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+    store = EdgeStore(tmp_path / "store", 256)
+    store.upsert([Point(str(place), {}, {}, {IMAGE: row}) for place, row in enumerate(rows)])
+    store.optimize()
+    right = []
+    for query in rows[:50] + 0.002 * chance.normal(size=(50, 256)).astype(np.float32):
+        expected = set(np.argsort(-(rows @ query))[:10].tolist())
+        found = store.nearest(query, using=IMAGE, limit=10)
+        right.append(len(expected & {int(one.id) for one in found}) / 10)
+    store.close()
+    assert np.mean(right) >= 0.99
