@@ -19,14 +19,17 @@ from PIL.Image import Image
 from agent.encoders.base import SCALE, EncoderDescription, KnownKinds, Vectors
 from agent.encoders.hues import NAMES, histogram
 from agent.encoders.ngrams import bags
-from agent.encoders.pixels import CACHED_SIDE, normalized, shrunk, squares
+from agent.encoders.pixels import CACHED_SIDE, joined, looks, normalized, squares, unit
 from agent.errors import EncoderError
 
 IMAGE_FILE, TEXT_FILE, CARD_FILE = "image.onnx", "text.npz", "card.json"
 COLOR_SHARE = 0.3
 """How much a picture's measured colors move its vector toward the words for them."""
 
-_BATCH = 64
+_BATCH = 16
+"""Pictures at once; what more of them take does not fit in a core's own cache."""
+_LOOKS = 2
+"""At each picture, see ``looks``; part of what a vector is."""
 _EPSILON = 1e-5  # of torch's LayerNorm, which the words were trained with
 
 
@@ -90,22 +93,25 @@ class CompactEncoder:
     def _encode_some(self, images: Sequence[Image]) -> Vectors:
         pixels = squares(images, CACHED_SIDE)
         (vectors,) = self._session.run(
-            ["vectors"], {"pixels": normalized(shrunk(pixels, self._side))}
+            ["vectors"], {"pixels": normalized(looks(pixels, self._side))}
         )
+        vectors = joined(vectors)
         if self._color_share:
             vectors = vectors + self._color_share * (histogram(pixels) @ self._colors)
-        return _unit(vectors)
+        return unit(vectors)
 
     def _encode_words(self, texts: Sequence[str]) -> Vectors:
         words = self._words
         x = self._normed(self._summed(texts))
         wide = np.maximum(x @ words["widen_weight"].T + words["widen_bias"], 0)
-        return _unit(x + wide @ words["narrow_weight"].T + words["narrow_bias"])
+        return unit(x + wide @ words["narrow_weight"].T + words["narrow_bias"])
 
     def _summed(self, texts: Sequence[str]) -> Vectors:
         buckets, starts, weights = bags(texts)
         # One row of zeros at the end, so that an empty last bag has a place to start.
         rows = np.zeros((len(buckets) + 1, self._words["table"].shape[1]), np.float32)
+        # A table of half as many rows, as encoders were exported before, is hashed alike.
+        buckets %= len(self._words["table"])
         rows[:-1] = self._words["table"][buckets]
         rows[:-1] *= self._words["scale"][buckets] * weights[:, None]
         sums: Vectors = np.add.reduceat(rows, starts)
@@ -144,8 +150,22 @@ def load_words(data: bytes) -> dict[str, NDArray[Any]]:
     """Returns the word tower's arrays by name: ``table`` as int8, all others as float32."""
     with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
         found = {name: arrays[name] for name in arrays.files}
+    table = found.pop("table")
     # The large table stays in 8 bits and is widened row by row.
-    return {k: v if v.dtype == np.int8 else v.astype(np.float32) for k, v in found.items()}
+    words = {name: values.astype(np.float32) for name, values in found.items()}
+    return {"table": _unpacked(table) if table.dtype == np.uint8 else table, **words}
+
+
+def packed(numbers: NDArray[np.int8]) -> NDArray[np.uint8]:
+    """Two numbers from -8 to 7 in a byte, shape ``(rows, columns / 2)``."""
+    halves = (numbers + 8).astype(np.uint8)
+    pairs: NDArray[np.uint8] = halves[:, ::2] + 16 * halves[:, 1::2]
+    return pairs
+
+
+def _unpacked(bytes_of: NDArray[np.uint8]) -> NDArray[np.int8]:
+    halves = np.stack([bytes_of & 15, bytes_of >> 4], axis=-1)
+    return halves.reshape(len(bytes_of), -1).astype(np.int8) - 8
 
 
 def _describe(
@@ -156,7 +176,7 @@ def _describe(
     spare, known = card.get("abstention"), card.get("known_kinds")
     digest = hashlib.sha256(network)
     digest.update(words)
-    digest.update(f"{side} {CACHED_SIDE} {color_share}".encode())
+    digest.update(f"{side} {CACHED_SIDE} {_LOOKS} {color_share}".encode())
     return EncoderDescription(
         name=card["name"],
         revision=digest.hexdigest()[:16],
@@ -181,8 +201,3 @@ def _session(network: bytes) -> Any:  # noqa: ANN401 - the runtime has no types
     # A waiting thread must not keep a core busy between two queries.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return runtime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
-
-
-def _unit(rows: NDArray[Any]) -> Vectors:
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows / np.maximum(lengths, 1e-12), np.float32)

@@ -143,8 +143,8 @@ def _differing(lab: Real) -> Real:
     ground = _centers(border)
     noise = np.maximum(np.median(_away(border, ground), axis=1), 1.0)[:, None]
     away = _away(lab.reshape(count, -1, 3), ground)
-    differs: Real = 1 / (1 + np.exp((3.0 * noise + 3.0 - away) / (1.0 + noise)))
-    return differs.reshape(count, grid, grid).astype(np.float32)
+    differs = 1 / (1 + np.exp((3.0 * noise + 3.0 - away) / (1.0 + noise)))
+    return np.asarray(differs.reshape(count, grid, grid), np.float32)
 
 
 def _away(points: Real, centers: Real) -> Real:

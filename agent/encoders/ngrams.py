@@ -14,7 +14,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-BUCKETS = 32768
+BUCKETS = 65536
 MAX_CHARACTERS = 400
 """Longer texts are cut: the mean of so many words says nothing any more."""
 

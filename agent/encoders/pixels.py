@@ -8,13 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-SIDE = 96
+SIDE = 128
 """Pixels a side at which networks are trained; at other sizes they lose much accuracy."""
-CACHED_SIDE = 128
+CACHED_SIDE = 160
 """Pixels a side at which pictures are kept for training, and at which colors are measured."""
 
 MEAN = np.array([0.58, 0.55, 0.52], np.float32)
 DEVIATION = np.array([0.28, 0.28, 0.28], np.float32)
+_MIDDLE = 0.8
+"""Share of a square's side that the second look takes in."""
 _WIDE = ("I", "I;16", "I;16B", "I;16L", "I;16N", "F")
 
 Pixels = NDArray[np.uint8]
@@ -67,3 +69,33 @@ def shrunk(pixels: Pixels, side: int = SIDE) -> Pixels:
         for one in pixels
     ]
     return np.stack(resized)
+
+
+def looks(pixels: Pixels, side: int = SIDE) -> Pixels:
+    """Whole squares and then, mirrored, their middles, both at the network's own size.
+
+    What the network makes of both, averaged, is right more often than what it makes of one, as
+    Krizhevsky et al. (2012) found with ten crops.
+
+    Args:
+        pixels: Squares, shape ``(n, cached side, cached side, 3)``.
+        side: Side of the result.
+
+    Returns:
+        Shape ``(2 n, side, side, 3)``; ``joined`` makes one vector of each two again.
+    """
+    edge = round(pixels.shape[1] * (1 - _MIDDLE) / 2)
+    middles = pixels[:, edge:-edge, edge:-edge][:, :, ::-1]
+    return np.concatenate([shrunk(pixels, side), shrunk(middles, side)])
+
+
+def joined(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Unit rows of the mean of both looks, shape ``(n, dimension)``, from ``(2 n, dimension)``."""
+    both: NDArray[np.float32] = vectors[: len(vectors) // 2] + vectors[len(vectors) // 2 :]
+    return unit(both)
+
+
+def unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Rows of length one; rows of nothing stay as they are."""
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.maximum(lengths, 1e-12), np.float32)

@@ -19,8 +19,8 @@ from agent.training.vocabulary import Vocabulary, load_vocabulary
 _DRAWINGS = 2400
 _DRAWING_SEED = 1001
 """Not the seed of the demo catalogue, which is kept for evaluation."""
-_WORDS, _WORDS_AGAIN = 0.12, 0.05
-"""Share of the time for words alone, of a new model and of one that knows them already."""
+_WORDS = 0.12
+"""Share of the time for words alone, of a new model."""
 _SOURCES = {
     "wardrobe": "wardrobe: clothing-dataset by Alexey Grigorev and contributors, CC0-1.0",
     "grocery": "grocery: GroceryStoreDataset by Marcus Klasson and others, MIT",
@@ -46,7 +46,7 @@ def _train(chosen: argparse.Namespace) -> None:
     gallery = load_gallery(samples, chosen.work).take("train")
     recipe = Recipe(
         minutes=chosen.minutes,
-        text_share=_WORDS_AGAIN if chosen.start else _WORDS,
+        text_share=0.0 if chosen.start else _WORDS,
         text_only=chosen.text_only,
         seed=chosen.seed,
     )

@@ -10,7 +10,7 @@ import numpy as np
 
 from agent.training.vocabulary import Vocabulary
 
-SLIPS = 0.3
+SLIPS = 0.5
 """Share of captions with a typing slip."""
 _ADJECTIVE_LAST = frozenset({"fr", "es", "it", "pt", "ar"})
 _UNSPACED = frozenset({"zh", "ja"})
@@ -20,6 +20,8 @@ VERBATIM = ""
 """Group of what is said as it stands, in every language."""
 Attributes = Sequence[tuple[str, str]]
 """Pairs of group and concept, or of ``VERBATIM`` and words; the kind, if any, comes last."""
+Meaning = tuple[tuple[str, str], ...]
+"""What a phrase says, in an order of its own."""
 
 
 class CaptionWriter:
@@ -98,19 +100,25 @@ class CaptionWriter:
             chosen.append(("kind", self._pick(self._vocabulary.concepts("kind"))))
         return chosen
 
-    def pairs(self, count: int) -> tuple[list[str], list[str], list[tuple[tuple[str, str], ...]]]:
+    def pairs(self, count: int) -> tuple[list[str], list[str], list[Meaning]]:
         """The same phrases in two languages each.
+
+        In half of them, different kinds have the same color or other attribute, so that nothing
+        but the kind tells them apart: what is drawn at random rarely holds two that are close.
 
         Returns:
             First texts (with slips), second texts, and what they say.
         """
-        first, second, meanings = [], [], []
-        for _ in range(count):
-            attributes = self.phrase()
-            first.append(self.write(attributes, self.language(), slips=SLIPS))
-            second.append(self.write(attributes, self.language()))
-            meanings.append(tuple(sorted(attributes)))
-        return first, second, meanings
+        alike = count // 2
+        phrases = [self.phrase() for _ in range(count - alike)] + self._lined_up(alike)
+        first = [self.write(phrase, self.language(), slips=SLIPS) for phrase in phrases]
+        second = [self.write(phrase, self.language()) for phrase in phrases]
+        return first, second, [tuple(sorted(phrase)) for phrase in phrases]
+
+    def _lined_up(self, count: int) -> list[list[tuple[str, str]]]:
+        shared = [part for part in self.phrase() if part[0] != "kind"]
+        kinds = self._rng.permutation(self._vocabulary.concepts("kind"))[:count]
+        return [[*shared, ("kind", str(kind))] for kind in kinds]
 
 
 def load_templates() -> Mapping[str, tuple[str, ...]]:

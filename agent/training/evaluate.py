@@ -29,7 +29,7 @@ DEMO_SEED = 0
 
 
 def report(encoder: Encoder, catalogues: Sequence[Path], work: Path) -> Measured:
-    """Measures captions, the held-out parts of catalogues, and the demo catalogue.
+    """Measures the held-out parts of catalogues, the demo catalogue, and captions.
 
     Args:
         encoder: What is measured.
@@ -37,10 +37,12 @@ def report(encoder: Encoder, catalogues: Sequence[Path], work: Path) -> Measured
         work: Where the demo catalogue is drawn, once.
     """
     vocabulary = load_vocabulary()
-    measured = Measured(caption_figures(encoder, vocabulary))
+    measured = Measured()
+    pictured: set[str] = set()
     held: dict[str, list[Sample]] = {}
     for path in catalogues:
         samples = read_catalogue(path, vocabulary)
+        pictured |= {sample.kind for sample in samples}
         kinds = Counter(sample.kind for sample in samples if sample.sender)
         largest = frozenset(kind for kind, _ in kinds.most_common(LARGEST))
         for part, note in (("validation", ""), ("seen", " (senders seen)")):
@@ -52,6 +54,8 @@ def report(encoder: Encoder, catalogues: Sequence[Path], work: Path) -> Measured
                     held[title] = chosen
     drawings = read_catalogue(demo_drawings(work), vocabulary)
     measured |= evaluate(encoder, drawings, vocabulary, "demo")
+    pictured |= {sample.kind for sample in drawings}
+    measured |= Measured(caption_figures(encoder, vocabulary, sorted(pictured)))
     return replace(measured, known=known_kinds(encoder, held | {"demo": drawings}, vocabulary))
 
 
@@ -90,11 +94,16 @@ def _short(share: float) -> str:
 def note_figures(path: Path, measured: Measured) -> None:
     """Writes what was measured into an encoder's card.
 
-    Of figures by language that is English, the mean and the lowest.
+    A page shows English, the mean and the lowest of what was measured by language; the rest is
+    kept beside it.
     """
     card = json.loads(path.read_text(encoding="utf-8"))
     card["figures"] = {
         name: {key: round(value, 3) for key, value in _summed(row).items()}
+        for name, row in measured.figures.items()
+    }
+    card["by_language"] = {
+        name: {language: round(value, 3) for language, value in row.items()}
         for name, row in measured.figures.items()
     }
     card["recalls"] = {

@@ -15,7 +15,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from agent.encoders.pixels import SIDE, normalized, shrunk
+from agent.encoders.pixels import SIDE, joined, looks, normalized
 from agent.errors import UsageError
 from agent.training.augment import Blend, mix
 from agent.training.data import Gallery
@@ -26,7 +26,7 @@ from agent.training.targets import targets_of
 from agent.training.views import views
 from agent.training.vocabulary import Vocabulary
 
-_WORDY = 5
+_WORDY = 16
 """How many times more captions in two languages there are where only words are trained."""
 
 
@@ -50,7 +50,7 @@ class Recipe:
     text_share: float = 0.12
     batch: int = 128
     rate: float = 3e-3
-    sides: tuple[tuple[int, float], ...] = ((64, 0.4), (SIDE, 1.0))
+    sides: tuple[tuple[int, float], ...] = ((64, 0.3), (96, 0.6), (SIDE, 1.0))
     mixed: float = 0.6
     seed: int = 0
     text_only: bool = False
@@ -115,6 +115,7 @@ class Trainer:
         losses: dict[str, float] = {}
         if self.recipe.text_only:
             self._frozen = self._encode_all()
+            self._objective.hold(self.averaged)
         while self.progress < 1:
             began = time.process_time()
             losses = self._advance()
@@ -173,8 +174,10 @@ class Trainer:
         self.averaged.eval()
         rows = []
         for start in range(0, len(self._gallery.samples), 256):
-            small = shrunk(self._gallery.pixels[start : start + 256])
-            rows.append(self.averaged.image(torch.from_numpy(normalized(small))))
+            seen = normalized(looks(self._gallery.pixels[start : start + 256]))
+            rows.append(
+                torch.from_numpy(joined(self.averaged.image(torch.from_numpy(seen)).numpy()))
+            )
         return torch.cat(rows)
 
     def _draw(self) -> NDArray[np.int64]:

@@ -16,7 +16,7 @@ from torch.nn import functional
 
 from agent.encoders.hues import NAMES
 from agent.training.augment import Blend
-from agent.training.captions import CaptionWriter
+from agent.training.captions import CaptionWriter, Meaning
 from agent.training.data import Gallery
 from agent.training.network import TwoTowers
 from agent.training.targets import Targets, caption_batch
@@ -28,6 +28,7 @@ CAPTIONED = 64
 """Pictures of a batch that get a caption."""
 _WEIGHTS = {
     "kind": 1.0, "name": 0.35, "color": 0.35, "pattern": 0.12, "captions": 0.35, "texts": 0.5,
+    "held": 30.0,
 }  # fmt: skip
 _SMOOTHING = 0.05
 
@@ -48,12 +49,28 @@ class Objective:
         self._gallery, self._targets, self._vocabulary = gallery, targets, vocabulary
         self._rng = rng
         self._writer = CaptionWriter(vocabulary, rng)
+        self._classes = {"kind": targets.kinds, "color": NAMES, "pattern": targets.patterns}
+        self._held: dict[str, Tensor] = {}
+
+    @torch.no_grad()
+    def hold(self, model: TwoTowers) -> None:
+        """Keeps the words for the classes of the pictures where they are from now on.
+
+        A picture tower that is not trained has learned to meet them there, and on pictures that
+        it was trained with it hides how far they have moved. Each class is held at the mean of
+        its words in all languages.
+        """
+        languages = self._vocabulary.languages
+        for group, classes in self._classes.items():
+            rows = [model.text(self._prototypes(group, classes, code)) for code in languages]
+            self._held[group] = functional.normalize(torch.stack(rows).mean(dim=0), dim=1)
 
     def texts_only(self, model: TwoTowers, count: int = 2 * PAIRS) -> Tensor:
         """Loss of pairs of captions alone."""
         first, second, meanings = self._writer.pairs(count)
         rows = model.text([*first, *second])
-        return _pair_loss(rows[:count], rows[count:], meanings, model.scales()[2])
+        one, other = rows.split([len(first), len(second)])
+        return pair_loss(one, other, meanings, model.scales()[2])
 
     def joint(
         self,
@@ -81,9 +98,7 @@ class Objective:
         )
         first, second, meanings = self._writer.pairs(pairs)
         groups = [
-            self._prototypes("kind", targets.kinds),
-            self._prototypes("color", NAMES),
-            self._prototypes("pattern", targets.patterns),
+            *(self._prototypes(*group, self._writer.language()) for group in self._classes.items()),
             targets.names,
             captions,
             first,
@@ -101,7 +116,7 @@ class Objective:
                 _mixed(targets.colors[numbers], targets.colors[others], shares),
             ),
             "captions": both_ways(vectors[:CAPTIONED] @ said.T * scales[1], true),
-            "texts": _pair_loss(one, other, meanings, scales[2]),
+            "texts": pair_loss(one, other, meanings, scales[2]),
         }
         pure = shares == 1
         for group, labels, texts in (
@@ -112,10 +127,12 @@ class Objective:
             if told_of.any():
                 logits = vectors[torch.from_numpy(told_of)] @ texts.T * scales[0]
                 losses[group] = functional.cross_entropy(logits, torch.from_numpy(labels[told_of]))
+        if self._held:
+            words = zip(self._held.values(), (kinds, colors, patterns), strict=True)
+            losses["held"] = torch.stack([(1 - (a * b).sum(1)).mean() for a, b in words]).mean()
         return {name: _WEIGHTS[name] * loss for name, loss in losses.items()}
 
-    def _prototypes(self, group: str, concepts: tuple[str, ...]) -> list[str]:
-        language = self._writer.language()
+    def _prototypes(self, group: str, concepts: tuple[str, ...], language: str) -> list[str]:
         return [self._writer.write([(group, concept)], language) for concept in concepts]
 
     def _kind_loss(
@@ -162,9 +179,15 @@ def both_ways(logits: Tensor, true: NDArray[np.float32]) -> Tensor:
     return (_soft_loss(logits, true) + _soft_loss(logits.T, back)) / 2
 
 
-def _pair_loss(
-    one: Tensor, other: Tensor, meanings: list[tuple[tuple[str, str], ...]], scale: Tensor
-) -> Tensor:
+def pair_loss(one: Tensor, other: Tensor, meanings: list[Meaning], scale: Tensor) -> Tensor:
+    """Loss of captions that say the same in two languages, each against all others.
+
+    Args:
+        one: Unit rows of the first captions, shape ``(n, dimension)``.
+        other: Of the second ones, same shape.
+        meanings: What each pair says; equal ones are alike.
+        scale: Factor on cosines.
+    """
     number = {meaning: place for place, meaning in enumerate(dict.fromkeys(meanings))}
     names = np.array([number[meaning] for meaning in meanings])
     same = (names[:, None] == names).astype(np.float32)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from agent.encoders.base import Encoder
+from agent.encoders.base import Encoder, Vectors
 from agent.encoders.hues import NAMES
 from agent.training.captions import load_templates
 from agent.training.vocabulary import Vocabulary
@@ -14,49 +14,75 @@ from agent.training.zero_shot import Figures, label_of, spoken
 
 Pair = tuple[str, str]
 """Concepts of a color and a kind."""
+Encode = Callable[[Sequence[str]], Vectors]
 
 
-def caption_figures(encoder: Encoder, vocabulary: Vocabulary) -> Figures:
+def caption_figures(encoder: Encoder, vocabulary: Vocabulary, pictured: Sequence[str]) -> Figures:
     """Recall@1 of captions "color kind" among all of them in English.
 
-    Every kind of the lexicon is asked for, with one of the colors each: in every language, the
-    English ones by another word and in a sentence; and in English with one letter left out. Where
-    one word means several kinds, each of them is right.
+    Asked for in every language, in English by another word and in a sentence; and in English with
+    one letter left out. Where one word means several kinds, each of them is right. The kinds of
+    the lexicon are asked for with one of the colors each, those that the pictures show with every
+    color.
 
     Args:
         encoder: What is measured.
         vocabulary: Words.
+        pictured: Kinds that the pictures show.
     """
-    kinds = vocabulary.concepts("kind")
-    gallery = _Gallery(encoder, vocabulary, [(color, kind) for color in NAMES for kind in kinds])
-    asked = [(NAMES[place % len(NAMES)], kind) for place, kind in enumerate(kinds)]
+    every = vocabulary.concepts("kind")
+    asked = [(NAMES[place % len(NAMES)], kind) for place, kind in enumerate(every)]
+    figures = _recalls(encoder, vocabulary, "captions", every, asked)
+    if pictured:
+        pairs = _pairs(pictured)
+        figures |= _recalls(encoder, vocabulary, "captions of what pictures show", pictured, pairs)
+    return figures
+
+
+def _pairs(kinds: Sequence[str]) -> list[Pair]:
+    return [(color, kind) for color in NAMES for kind in kinds]
+
+
+def _recalls(
+    encoder: Encoder,
+    vocabulary: Vocabulary,
+    title: str,
+    kinds: Sequence[str],
+    asked: Sequence[Pair],
+) -> Figures:
+    gallery = Gallery(encoder.encode_texts, vocabulary, _pairs(kinds))
     recalls = {
-        language: gallery.recall(_captions(vocabulary, language, asked), asked, language)
+        language: gallery.recall(captions_of(vocabulary, language, asked), asked, language)
         for language in spoken(encoder, vocabulary)
     }
     rng = np.random.default_rng(0)
-    slips = [_lacking(gallery.labels[gallery.pairs.index(pair)], rng) for pair in asked]
+    slips = [_lacking(gallery.label(pair), rng) for pair in asked]
     return {
-        f"captions to captions, recall@1 of {len(gallery.pairs)}": recalls,
-        "captions with a letter left out": {"en": gallery.recall(slips, asked, "en")},
+        f"{title}, recall@1 of {len(gallery.pairs)}": recalls,
+        f"{title}, a letter left out": {"en": gallery.recall(slips, asked, "en")},
     }
 
 
-class _Gallery:
+class Gallery:
     """English captions of all pairs of color and kind."""
 
-    def __init__(self, encoder: Encoder, vocabulary: Vocabulary, pairs: Sequence[Pair]) -> None:
-        self._encoder, self._vocabulary, self.pairs = encoder, vocabulary, pairs
+    def __init__(self, encode: Encode, vocabulary: Vocabulary, pairs: Sequence[Pair]) -> None:
+        self._encode, self._vocabulary, self.pairs = encode, vocabulary, pairs
         self.labels = [
             f"{label_of(vocabulary, 'en', 'color', color)} "
             f"{label_of(vocabulary, 'en', 'kind', kind)}"
             for color, kind in pairs
         ]
-        self._vectors = encoder.encode_texts(self.labels)
+        self._places = {pair: place for place, pair in enumerate(pairs)}
+        self._vectors = encode(self.labels)
+
+    def label(self, pair: Pair) -> str:
+        """The caption of a pair."""
+        return self.labels[self._places[pair]]
 
     def recall(self, texts: Sequence[str], asked: Sequence[Pair], language: str) -> float:
         """Share of texts that are nearest to a caption of what they ask for."""
-        best = (self._encoder.encode_texts(texts) @ self._vectors.T).argmax(axis=1)
+        best = (self._encode(texts) @ self._vectors.T).argmax(axis=1)
         found = [self.pairs[place] for place in best]
         return float(np.mean([self._fits(*both, language)
                               for both in zip(found, asked, strict=True)]))  # fmt: skip
@@ -68,7 +94,8 @@ class _Gallery:
         return found[0] == wanted[0] and (found[1] == wanted[1] or bool(is_either))
 
 
-def _captions(vocabulary: Vocabulary, language: str, asked: Sequence[Pair]) -> list[str]:
+def captions_of(vocabulary: Vocabulary, language: str, asked: Sequence[Pair]) -> list[str]:
+    """How pairs are asked for in a language."""
     template = load_templates()[language][-1] if language == "en" else "{}"
     return [
         template.format(

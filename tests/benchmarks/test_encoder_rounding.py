@@ -12,7 +12,7 @@ import torch
 
 from agent.demo import draw_catalogue
 from agent.encoders.compact import CompactEncoder
-from agent.encoders.pixels import CACHED_SIDE, normalized, shrunk, squares
+from agent.encoders.pixels import CACHED_SIDE, joined, looks, normalized, squares
 from agent.images.open import open_picture
 from agent.training.data import read_catalogue
 from agent.training.export import export
@@ -36,10 +36,10 @@ def test_rounding_costs_less_than_a_point(tmp_path):
     pictures = [open_picture(sample.path) for sample in samples]
     kinds = sorted({sample.kind for sample in samples})
     truth = np.array([kinds.index(sample.kind) for sample in samples])
-    pixels = normalized(shrunk(squares(pictures, CACHED_SIDE)))
+    pixels = normalized(looks(squares(pictures, CACHED_SIDE)))
     right = {"32 bits": 0.0, "stored": 0.0}
     with torch.no_grad():
-        whole = model.image(torch.from_numpy(pixels)).numpy()
+        whole = joined(model.image(torch.from_numpy(pixels)).numpy())
         stored = encoder.encode_images(pictures)
         for language in vocabulary.languages:
             words = [label_of(vocabulary, language, "kind", kind) for kind in kinds]

@@ -1,3 +1,4 @@
+import io
 import json
 import shutil
 from importlib import resources
@@ -8,7 +9,15 @@ import pytest
 from PIL import Image
 
 from agent.demo.catalogue import draw_product
-from agent.encoders.compact import CARD_FILE, IMAGE_FILE, TEXT_FILE, CompactEncoder
+from agent.encoders.compact import (
+    CARD_FILE,
+    IMAGE_FILE,
+    TEXT_FILE,
+    CompactEncoder,
+    load_words,
+    packed,
+)
+from agent.encoders.ngrams import BUCKETS
 from agent.encoders.pixels import SIDE
 from agent.errors import EncoderError
 
@@ -104,6 +113,32 @@ def test_half_a_file_is_refused_in_one_line(copied, name):
     with pytest.raises(EncoderError, match="damaged") as caught:
         CompactEncoder(copied)
     assert "\n" not in str(caught.value)
+
+
+def test_words_in_four_bits_are_read_as_they_were_packed():
+    numbers = np.random.default_rng(0).integers(-7, 8, (6, 10)).astype(np.int8)
+    file = io.BytesIO()
+    np.savez(file, table=packed(numbers), scale=np.ones((6, 1), np.float16))
+    words = load_words(file.getvalue())
+    assert packed(numbers).nbytes == numbers.nbytes // 2
+    assert np.array_equal(words["table"], numbers)
+    assert words["scale"].dtype == np.float32
+
+
+def test_a_shorter_table_of_eight_bits_finds_the_same_rows(copied):
+    """As encoders were exported before: half the rows, hashed alike."""
+    words = load_words((copied / TEXT_FILE).read_bytes())
+    half = {
+        **words,
+        "table": words["table"][: BUCKETS // 2],
+        "scale": words["scale"][: BUCKETS // 2],
+    }
+    whole = {name: np.tile(half[name], (2, 1)) for name in ("table", "scale")}
+    found = []
+    for arrays in (half, {**words, **whole}):
+        np.savez(copied / TEXT_FILE, **arrays)
+        found.append(CompactEncoder(copied).encode_texts(["blaue Vase", "red shoes", "赤い靴"]))
+    np.testing.assert_allclose(*found, atol=1e-6)
 
 
 def test_weights_for_another_size_of_picture_are_refused(copied):

@@ -4,7 +4,7 @@ from PIL import Image
 
 from agent.encoders.hues import NAMES, histogram
 from agent.encoders.ngrams import BUCKETS, MAX_CHARACTERS, bags, words
-from agent.encoders.pixels import normalized, rgb, squares
+from agent.encoders.pixels import joined, looks, normalized, rgb, squares
 
 
 def test_words_split_by_script():
@@ -68,3 +68,20 @@ def test_two_colors_share():
     shares = dict(zip(NAMES, histogram(squares([image], 96))[0], strict=True))
     assert shares["red"] > 0.3
     assert shares["blue"] > 0.3
+
+
+def test_a_picture_is_looked_at_whole_and_in_its_mirrored_middle():
+    square = np.zeros((1, 160, 160, 3), np.uint8)
+    square[0, :, :80] = 200
+    square[0, :10] = 77
+    whole, middle = looks(square, 128)
+    assert whole.shape == middle.shape == (128, 128, 3)
+    assert set(whole[2].ravel()) == {77}  # the upper edge is in the first look alone
+    assert 77 not in middle
+    assert (whole[64, 10, 0], whole[64, 118, 0]) == (200, 0)
+    assert (middle[64, 10, 0], middle[64, 118, 0]) == (0, 200)
+
+
+def test_two_looks_become_one_unit_vector():
+    rows = np.array([[1, 0], [0, 0], [0, 1], [0, 0]], np.float32)
+    np.testing.assert_allclose(joined(rows), [[0.5**0.5, 0.5**0.5], [0, 0]], atol=1e-6)

@@ -10,6 +10,7 @@ from PIL import Image
 
 from agent.encoders.base import EncoderDescription
 from agent.encoders.hues import NAMES
+from agent.training import zero_shot
 from agent.training.data import Sample
 from agent.training.evaluate import note_figures
 from agent.training.texts import caption_figures
@@ -68,12 +69,24 @@ def samples(tmp_path):
 
 
 def test_captions_find_their_own_and_a_word_of_two_kinds_finds_either():
-    figures = caption_figures(Words(), VOCABULARY)
-    among, slipped = figures.values()
+    figures = caption_figures(Words(), VOCABULARY, ["mug", "vase"])
+    among, slipped, pictured, _ = figures.values()
     assert among["en"] == 1.0
     assert among["de"] == pytest.approx(2 / 3)
     assert slipped["en"] < 1.0
-    assert f"recall@1 of {3 * len(NAMES)}" in next(iter(figures))
+    assert pictured == {"en": 1.0, "de": 1.0}
+    titles = [name for name in figures if "recall" in name]
+    assert [int(name.split()[-1]) for name in titles] == [3 * len(NAMES), 2 * len(NAMES)]
+
+
+def test_colors_that_a_catalogue_does_not_tell_are_measured(samples, monkeypatch):
+    assert not any(
+        "measured" in name for name in evaluate(Words(), samples, VOCABULARY, "s").figures
+    )
+    monkeypatch.setattr(zero_shot, "LEAST_OF_A_PAIR", 2)
+    figures = evaluate(Words(), samples, VOCABULARY, "shop").figures
+    # Two black vases, and black cups of which one is a mug to the eye.
+    assert figures["shop color as measured + kind P@10"]["en"] == pytest.approx(0.75)
 
 
 def test_recall_is_told_of_each_kind(samples):
@@ -106,5 +119,6 @@ def test_a_card_keeps_its_facts_and_gets_the_figures(tmp_path):
     assert json.loads(card.read_text("utf-8")) == {
         "name": "mine",
         "figures": {"kinds": {"en": 0.5, "mean": 0.375, "lowest": 0.25}, "alike": {"mean": 0.123}},
+        "by_language": {"kinds": {"en": 0.5, "de": 0.25}, "alike": {"mean": 0.123}},
         "recalls": {"shop": {"vase": [0.5, 2]}},
     }
