@@ -22,12 +22,14 @@ class Probe:
         vector: Shape ``(dimension,)``.
         using: Name of the vectors it is compared with.
         weight: How much it counts.
+        sharpness: See ``Evidence``.
     """
 
     name: str
     vector: NDArray[np.float32]
     using: str
     weight: float
+    sharpness: float = 0.0
 
 
 def gather(
@@ -54,7 +56,10 @@ def gather(
     points = {p.id: p for p in store.fetch(missing, with_vectors=True)} if missing else {}
     for probe, scores in zip(probes, lists, strict=True):
         _complete(scores, probe, points)
-    evidence = [Evidence(probe.weight, scores) for probe, scores in zip(probes, lists, strict=True)]
+    evidence = [
+        Evidence(probe.weight, scores, probe.sharpness)
+        for probe, scores in zip(probes, lists, strict=True)
+    ]
     return candidates, evidence
 
 

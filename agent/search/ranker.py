@@ -34,6 +34,9 @@ SPREAD = 48
 
 TEXT_TO_IMAGE = 0.5
 TEXT_TO_TEXT = 0.5
+WORDS_SHARPNESS = 20.0
+"""Of texts compared with words; that of pictures is the encoder's ``scale``. See
+``tests.benchmarks.fusion``."""
 IMAGE_TO_IMAGE = 1.0
 EXAMPLES = 0.5
 
@@ -131,8 +134,9 @@ class Ranker:
         probes = []
         if query.text:
             words = self._encoder.encode_texts([query.text])[0]
-            probes.append(Probe(LOOKS, words, IMAGE, TEXT_TO_IMAGE))
-            probes.append(Probe(WORDS, words, TEXT, TEXT_TO_TEXT))
+            sharpness = self._encoder.description.scale
+            probes.append(Probe(LOOKS, words, IMAGE, TEXT_TO_IMAGE, sharpness))
+            probes.append(Probe(WORDS, words, TEXT, TEXT_TO_TEXT, WORDS_SHARPNESS))
         if query.image:
             picture = self.picture_vector(query.image)
             probes.append(Probe(PICTURE, picture, IMAGE, IMAGE_TO_IMAGE))

@@ -16,18 +16,22 @@ class Evidence:
     Attributes:
         weight: How much the kind counts.
         scores: Score by id; an id without one has nothing of that kind to compare.
+        sharpness: Factor that makes a cosine a logit, where several kinds speak for one wish, as
+            looks and words do; 0 for a kind that stands alone.
     """
 
     weight: float
     scores: Mapping[str, float]
+    sharpness: float = 0.0
 
 
 def fuse(evidence: Sequence[Evidence], ids: Iterable[str]) -> list[tuple[str, float]]:
     """Ranks by the weighted sum of standardized scores.
 
-    Cosines of words with pictures and of words with words lie on different scales, so each kind
-    is first brought to mean 0 and deviation 1 over the candidates. A missing score counts as the
-    mean.
+    Kinds that speak for one wish are added up as logits first: pictures that the encoder knows
+    nothing of lie close together and hardly count then, whereas each on its own would be spread
+    out like the others. Cosines of different wishes lie on different scales, so each wish is
+    brought to mean 0 and deviation 1 over the candidates. A missing score counts as the mean.
 
     Returns:
         Ids with their score in (0, 1), best first, equal ones in the order of their ids.
@@ -43,18 +47,34 @@ def fuse(evidence: Sequence[Evidence], ids: Iterable[str]) -> list[tuple[str, fl
 def parts_of(evidence: Sequence[Evidence], candidates: Sequence[str]) -> list[dict[str, float]]:
     """Returns for each kind of evidence what it adds to each candidate's sum."""
     whole = sum(abs(one.weight) for one in evidence) or 1.0
-    return [_part(one, candidates, one.weight / whole) for one in evidence]
+    centered = [_centered(one, candidates) for one in evidence]
+    joint = [place for place, one in enumerate(evidence) if one.sharpness]
+    spread = _spread([centered[place] for place in joint])
+    weight = sum(evidence[place].weight for place in joint)
+    return [
+        _scaled(part, weight / whole, spread)
+        if one.sharpness
+        else _scaled(part, one.weight / whole, _spread([part]))
+        for one, part in zip(evidence, centered, strict=True)
+    ]
 
 
-def _part(one: Evidence, candidates: Sequence[str], weight: float) -> dict[str, float]:
-    held = {i: one.scores[i] for i in candidates if i in one.scores}
-    if not held:
-        return {}
-    mean = math.fsum(held.values()) / len(held)
-    spread = math.sqrt(math.fsum((score - mean) ** 2 for score in held.values()) / len(held))
-    if spread < 1e-9:
-        return {}
-    return {i: weight * (score - mean) / spread for i, score in held.items()}
+def _centered(one: Evidence, candidates: Sequence[str]) -> dict[str, float]:
+    factor = one.sharpness or 1.0
+    held = {i: factor * one.scores[i] for i in candidates if i in one.scores}
+    mean = math.fsum(held.values()) / max(1, len(held))
+    return {i: score - mean for i, score in held.items()}
+
+
+def _spread(parts: Sequence[Mapping[str, float]]) -> float:
+    """Deviation of the sums, over the candidates that any of the parts knows."""
+    known = {i for part in parts for i in part}
+    sums = [math.fsum(part.get(i, 0.0) for part in parts) for i in known]
+    return math.sqrt(math.fsum(value**2 for value in sums) / max(1, len(sums)))
+
+
+def _scaled(part: Mapping[str, float], weight: float, spread: float) -> dict[str, float]:
+    return {i: weight * value / spread for i, value in part.items()} if spread >= 1e-9 else {}
 
 
 def reciprocal_rank(evidence: Sequence[Evidence], ids: Iterable[str]) -> list[tuple[str, float]]:

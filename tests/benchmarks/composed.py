@@ -19,7 +19,7 @@ from agent.catalogue.source import open_source
 from agent.demo import draw_catalogue
 from agent.encoders.choose import choose_encoder
 from agent.images.open import open_picture
-from agent.search.ranker import IMAGE_TO_IMAGE, TEXT_TO_IMAGE, TEXT_TO_TEXT
+from agent.search.ranker import IMAGE_TO_IMAGE, TEXT_TO_IMAGE, TEXT_TO_TEXT, WORDS_SHARPNESS
 from agent.search.ranking import Evidence, fuse
 from agent.search.records import embedding_text
 
@@ -39,12 +39,12 @@ def load(path, encoder):
     return labels, np.stack(pictures), texts
 
 
-def evidence(rows, query, weight, own):
-    scores = rows @ query
-    return Evidence(weight, {str(n): float(s) for n, s in enumerate(scores) if n != own})
+def evidence(rows, query, weight, own, sharpness=0.0):
+    scores = {str(n): float(s) for n, s in enumerate(rows @ query) if n != own}
+    return Evidence(weight, scores, sharpness)
 
 
-def ways(pictures, texts, picture, words, own):
+def ways(pictures, texts, picture, words, own, scale):
     """Yields each way's name and its scores or evidence."""
     mean = picture + words
     yield "words alone", [evidence(pictures, words, 1, own), evidence(texts, words, 1, own)]
@@ -63,8 +63,8 @@ def ways(pictures, texts, picture, words, own):
     yield (
         "the engine's",
         [
-            evidence(pictures, words, TEXT_TO_IMAGE, own),
-            evidence(texts, words, TEXT_TO_TEXT, own),
+            evidence(pictures, words, TEXT_TO_IMAGE, own, scale),
+            evidence(texts, words, TEXT_TO_TEXT, own, WORDS_SHARPNESS),
             evidence(pictures, picture, IMAGE_TO_IMAGE, own),
         ],
     )
@@ -89,7 +89,9 @@ def main():
             if other == color or not right:
                 continue
             words = encoder.encode_texts([other])[0]
-            for name, given in ways(pictures, texts, pictures[own], words, own):
+            for name, given in ways(
+                pictures, texts, pictures[own], words, own, encoder.description.scale
+            ):
                 ids = [str(n) for n in range(len(labels)) if n != own]
                 hits = np.array([one in right for one, _ in fuse(given, ids)])
                 depth = min(TOP, len(right))

@@ -18,6 +18,7 @@ from agent.catalogue.products import Taken, read_products
 from agent.catalogue.schema import infer_schema
 from agent.catalogue.source import open_source
 from agent.images.open import open_picture
+from agent.search.ranker import WORDS_SHARPNESS
 from agent.search.ranking import Evidence, fuse, reciprocal_rank
 from agent.search.records import embedding_text
 
@@ -55,6 +56,12 @@ def rules():
         yield f"reciprocal rank, text {weight:.2f}", reciprocal_rank, weight
 
 
+def logits(scale):
+    """How sharp words are compared with texts, beside pictures at the encoder's own scale."""
+    for sharpness in (5.0, 10.0, WORDS_SHARPNESS, 30.0):
+        yield f"logits, text {sharpness:g} to {scale:g}", sharpness
+
+
 def measure(ranking, right):
     hits = np.array([identifier in right for identifier, _ in ranking])
     places = np.flatnonzero(hits) + 1
@@ -87,12 +94,15 @@ def main():
     names = sorted({p.values[chosen.field] for p in products if chosen.field in p.values})
     vectors = encoder.encode_texts(names)
     print(f"{len(products)} products, {len(texts)} with text, {len(names)} queries")
-    for label, rule, weight in rules():
+    scale = encoder.description.scale
+    ways = [(label, rule, (1 - weight, weight), (0, 0)) for label, rule, weight in rules()]
+    ways += [(label, fuse, (0.5, 0.5), (scale, sharpness)) for label, sharpness in logits(scale)]
+    for label, rule, weights, sharpness in ways:
         results = []
         for name, query in zip(names, vectors, strict=True):
             evidence = [
-                Evidence(1 - weight, scores(pictures, query)),
-                Evidence(weight, scores(texts, query)),
+                Evidence(weights[0], scores(pictures, query), sharpness[0]),
+                Evidence(weights[1], scores(texts, query), sharpness[1]),
             ]
             right = {p.id for p in products if p.values.get(chosen.field) == name}
             results.append(measure(rule(evidence, [p.id for p in products]), right))

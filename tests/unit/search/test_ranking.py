@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent.search.ranking import Evidence, fuse, reciprocal_rank
+from agent.search.ranking import Evidence, fuse, parts_of, reciprocal_rank
 
 scores = st.dictionaries(st.sampled_from("abcdefgh"), st.floats(-1, 1, allow_nan=False), min_size=1)
 
@@ -24,6 +24,22 @@ def test_the_scale_of_a_kind_does_not_matter():
     assert [i for i, _ in fuse([small, large], "abc")] == ["a", "b", "c"]
     heavier = Evidence(0.6, large.scores)
     assert [i for i, _ in fuse([small, heavier], "abc")] == ["c", "b", "a"]
+
+
+def test_what_speaks_for_one_wish_is_added_up_before_it_is_spread_out():
+    """Pictures that say next to nothing do not outweigh words that are clear."""
+    looks, words = {"a": 0.11, "b": 0.10, "c": 0.10}, {"a": 0.2, "b": 0.9, "c": 0.2}
+    alone = fuse([Evidence(0.6, looks), Evidence(0.4, words)], "abc")
+    joint = [Evidence(0.6, looks, 27.0), Evidence(0.4, words, 20.0)]
+    assert [i for i, _ in alone] == ["a", "b", "c"]
+    assert [i for i, _ in fuse(joint, "abc")] == ["b", "a", "c"]
+    shown, told = parts_of(joint, "abc")
+    assert told["b"] > 10 * abs(shown["b"])
+    # Beside another wish, both together weigh what their weights say.
+    liked = Evidence(1.0, {"a": 0.5, "b": 0.4, "c": 0.9})
+    parts = parts_of([*joint, liked], "abc")
+    assert sum(v**2 for v in parts[2].values()) == pytest.approx(3 / 4)
+    assert sum((parts[0][i] + parts[1][i]) ** 2 for i in "abc") == pytest.approx(3 / 4)
 
 
 def test_a_missing_score_is_neither_good_nor_bad():
