@@ -49,6 +49,8 @@ class EncoderDescription:
         abstention: Of what it denies, the share that was not there, and of what was not there,
             the share it denies; ``None`` where nobody measured.
         known_kinds: What it tells from pictures alone; ``None`` where nobody measured.
+        at_once: How many threads may encode at a time, each on a core of its own; 1 where it uses
+            all cores by itself or stands no second thread.
     """
 
     name: str
@@ -62,6 +64,7 @@ class EncoderDescription:
     figures: Mapping[str, Mapping[str, float]] = field(default_factory=dict, hash=False)
     abstention: tuple[float, float] | None = None
     known_kinds: KnownKinds | None = None
+    at_once: int = 1
 
 
 class Encoder(Protocol):

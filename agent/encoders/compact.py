@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import os
 from collections.abc import Sequence
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -28,6 +29,8 @@ COLOR_SHARE = 0.3
 
 _BATCH = 16
 """Pictures at once; what more of them take does not fit in a core's own cache."""
+_THREADS = 4
+"""That encode at once at most; with more, opening pictures is what takes the time."""
 _LOOKS = 2
 """At each picture, see ``looks``; part of what a vector is."""
 _EPSILON = 1e-5  # of torch's LayerNorm, which the words were trained with
@@ -189,7 +192,15 @@ def _describe(
         figures=card.get("figures", {}),
         abstention=(spare["precision"], spare["recall"]) if spare else None,
         known_kinds=KnownKinds(tuple(known["names"]), known["share"]) if known else None,
+        at_once=min(_THREADS, _cores()),
     )
+
+
+def _cores() -> int:
+    """How many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1  # macOS and Windows tie no process to cores
 
 
 def _session(network: bytes) -> Any:  # noqa: ANN401 - the runtime has no types

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from itertools import islice
+from threading import Lock
 from typing import TypeVar
 
 import numpy as np
@@ -47,11 +48,12 @@ class Pending:
 
 
 class Builder:
-    """Makes points, encoding only what the store does not hold already."""
+    """Makes points, encoding only what the store does not hold already; in many threads."""
 
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
         self.texts_encoded = self.pictures_encoded = 0
+        self._counting = Lock()
 
     def build(
         self, batch: list[Pending], pictures: Mapping[str, Picture], kept: Vectors
@@ -81,7 +83,8 @@ class Builder:
     def _encode_pictures(self, pictures: Mapping[str, Picture], vectors: Vectors) -> None:
         if pictures:
             rows = self._encoder.encode_images(list(pictures.values()))
-            self.pictures_encoded += len(pictures)
+            with self._counting:
+                self.pictures_encoded += len(pictures)
             for identifier, row in zip(pictures, rows, strict=True):
                 vectors[identifier][IMAGE] = row
 
@@ -91,7 +94,8 @@ class Builder:
         texts = list(dict.fromkeys(one.text for one in wanted))
         if texts:
             rows = dict(zip(texts, self._encoder.encode_texts(texts), strict=True))
-            self.texts_encoded += len(texts)
+            with self._counting:
+                self.texts_encoded += len(texts)
             for one in wanted:
                 vectors[one.taken.product.id][TEXT] = rows[one.text]
 

@@ -74,7 +74,7 @@ class Pass:
     ) -> None:
         self._source, self._part, self._pictures = source, part, pictures
         self._store, self._schema, self._tell = store, schema, tell
-        self._builder = Builder(encoder)
+        self._builder, self._at_once = Builder(encoder), encoder.description.at_once
         self._report = Report()
         self._seen = Seen()
         self._done = 0
@@ -90,7 +90,7 @@ class Pass:
     def work(self) -> None:
         """Indexes every row: reads and writes here, decodes and encodes in threads beside."""
         decoders = ThreadPoolExecutor(_THREADS, thread_name_prefix="decode")
-        encoder = ThreadPoolExecutor(1, thread_name_prefix="encode")
+        encoders = ThreadPoolExecutor(self._at_once, thread_name_prefix="encode")
         waiting: deque[list[Pending]] = deque()
         encoded: deque[_Encoded] = deque()
         try:
@@ -99,14 +99,14 @@ class Pass:
                     self._start_decoding(one, decoders)
                 waiting.append(batch)
                 if len(waiting) > _AHEAD:
-                    encoded.append(self._start_encoding(waiting.popleft(), encoder))
-                if len(encoded) > 1:
+                    encoded.append(self._start_encoding(waiting.popleft(), encoders))
+                if len(encoded) > self._at_once:
                     self._write(encoded.popleft())
-            encoded.extend(self._start_encoding(batch, encoder) for batch in waiting)
+            encoded.extend(self._start_encoding(batch, encoders) for batch in waiting)
             while encoded:
                 self._write(encoded.popleft())
         finally:
-            for pool in (decoders, encoder):
+            for pool in (decoders, encoders):
                 pool.shutdown(wait=True, cancel_futures=True)
         self._tell("index", self._schema.rows, self._schema.rows)
 
