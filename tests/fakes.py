@@ -26,8 +26,10 @@ class HashEncoder:
     others count hashed words and word pairs. Deterministic, and meaningful enough to rank by.
     """
 
-    def __init__(self, dimension=256, revision="1"):
-        self.description = EncoderDescription("hash", revision, dimension, ("en",), "CC0-1.0", 0.0)
+    def __init__(self, dimension=256, revision="1", at_once=1):
+        self.description = EncoderDescription(
+            "hash", revision, dimension, ("en",), "CC0-1.0", 0.0, at_once=at_once
+        )
         self.texts_encoded = 0
         self.images_encoded = 0
 

@@ -32,7 +32,8 @@ store = open_store(settings, 256, create=True)
 def tell(stage, done, total):
     print(stage, done, flush=True)
 tell("start", 0, 0)
-index_catalogue(open_source(sys.argv[1]), settings.index, HashEncoder(), store, progress=tell)
+encoder = HashEncoder(at_once=3)
+index_catalogue(open_source(sys.argv[1]), settings.index, encoder, store, progress=tell)
 tell("whole", 0, 0)
 store.close()
 """

@@ -1,6 +1,8 @@
 """Runs that break off, begin anew, or take only a part."""
 
+import itertools
 import json
+import time
 
 import numpy as np
 import pytest
@@ -125,3 +127,30 @@ def test_work_that_no_manifest_tells_of_is_done_anew(shop):
     assert counts(shop.run(HashEncoder(revision="2"))) == (20, 0, 0)
     assert shop.encoded == (20, 20)
     assert read_manifest(shop.index).revision == "2"
+
+
+class Uneven(HashEncoder):
+    """Takes longer for every other batch, so that batches end in another order than they began."""
+
+    def __init__(self):
+        super().__init__(at_once=3)
+        self._turns = itertools.count()
+
+    def encode_images(self, images):
+        time.sleep(0.03 * (next(self._turns) % 2 == 0))
+        return super().encode_images(images)
+
+
+def test_batches_encoded_side_by_side_are_what_one_after_another_gives(shop):
+    first = dict(next(iter(shop.rows.values())))
+    for number in range(300):
+        shop.rows[f"m{number}"] = {**first, "id": f"m{number}", "title": f"mug number {number}"}
+    alone = shop.run()
+    before = {key: shop.points[key] for key in shop.points}
+    together = shop.run(Uneven(), rebuild=True)
+    assert (together.new, together.texts_encoded) == (alone.new, alone.texts_encoded)
+    assert shop.points.keys() == before.keys()
+    for key, point in shop.points.items():
+        assert point.payload == before[key].payload
+        for name, vector in point.vectors.items():
+            np.testing.assert_allclose(vector, before[key].vectors[name], atol=1e-6)
