@@ -38,10 +38,10 @@ def run(arguments: argparse.Namespace) -> int:
     part = read_part(arguments.part) if arguments.part else Part()
     if part.of > 1 and arguments.rebuild:
         raise UsageError("--part and --rebuild exclude each other; build the parts into new ones")
-    if arguments.ray is not None:
-        return _finish(index_over_ray(settings_of(arguments), arguments), arguments)
     settings = settings_of(arguments)
     home = IndexFolder(settings.index)
+    if arguments.ray is not None:
+        return _finish(index_over_ray(settings, arguments), home, arguments)
     remote = RemotePictures(
         PictureCache(home.pictures, settings.picture_cache_mb),
         offline=arguments.offline,
@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
             settings, arguments, prune=arguments.prune, rebuild=arguments.rebuild, part=part,
             remote=remote,
         )  # fmt: skip
-    return _finish(report, arguments)
+    return _finish(report, home, arguments)
 
 
 def index_over_ray(settings: Settings, arguments: argparse.Namespace) -> Report:
@@ -87,9 +87,9 @@ def index_over_ray(settings: Settings, arguments: argparse.Namespace) -> Report:
         return index_in_parts(job, over_ray, tell)
 
 
-def _finish(report: Report, arguments: argparse.Namespace) -> int:
+def _finish(report: Report, home: IndexFolder, arguments: argparse.Namespace) -> int:
     print_report(report)
-    print_fields(read_manifest(IndexFolder(settings_of(arguments).index)).fields)
+    print_fields(read_manifest(home).fields)
     if arguments.report:
         _write(report, arguments.report)
     return 0

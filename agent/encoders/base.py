@@ -17,6 +17,12 @@ SCALE = 20.0
 """What an encoder is taken to need that does not say its ``scale``."""
 
 
+def unit(rows: NDArray[np.float32]) -> Vectors:
+    """Rows of length one, shape ``(n, dimension)``; rows of nothing stay as they are."""
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.maximum(lengths, 1e-12), np.float32)
+
+
 @dataclass(frozen=True, slots=True)
 class KnownKinds:
     """Kinds of goods that an encoder tells from pictures alone.

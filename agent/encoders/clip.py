@@ -14,7 +14,7 @@ import numpy as np
 from PIL import Image as images
 from PIL.Image import Image
 
-from agent.encoders.base import EncoderDescription, Vectors
+from agent.encoders.base import EncoderDescription, Vectors, unit
 from agent.encoders.pixels import rgb
 from agent.errors import EncoderError
 
@@ -254,8 +254,7 @@ def encode_with(model: Any, things: Sequence[Any]) -> Vectors:  # noqa: ANN401
         np.float32,
     )
     # Not by the model: one of 16 bits cannot tell lengths nearer to 1 than by 3 in 1000.
-    unit: Vectors = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12)
-    return unit
+    return unit(rows)
 
 
 def _revision(models: Sequence[Any]) -> str:

@@ -17,10 +17,10 @@ import onnxruntime
 from numpy.typing import NDArray
 from PIL.Image import Image
 
-from agent.encoders.base import SCALE, EncoderDescription, KnownKinds, Vectors
+from agent.encoders.base import SCALE, EncoderDescription, KnownKinds, Vectors, unit
 from agent.encoders.hues import NAMES, histogram
 from agent.encoders.ngrams import bags
-from agent.encoders.pixels import CACHED_SIDE, joined, looks, normalized, squares, unit
+from agent.encoders.pixels import CACHED_SIDE, joined, looks, normalized, squares
 from agent.errors import EncoderError
 
 IMAGE_FILE, TEXT_FILE, CARD_FILE = "image.onnx", "text.npz", "card.json"

@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
+from agent.encoders.base import Vectors, unit
+
 SIDE = 128
 """Pixels a side at which networks are trained; at other sizes they lose much accuracy."""
 CACHED_SIDE = 160
@@ -89,13 +91,6 @@ def looks(pixels: Pixels, side: int = SIDE) -> Pixels:
     return np.concatenate([shrunk(pixels, side), shrunk(middles, side)])
 
 
-def joined(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+def joined(vectors: Vectors) -> Vectors:
     """Unit rows of the mean of both looks, shape ``(n, dimension)``, from ``(2 n, dimension)``."""
-    both: NDArray[np.float32] = vectors[: len(vectors) // 2] + vectors[len(vectors) // 2 :]
-    return unit(both)
-
-
-def unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Rows of length one; rows of nothing stay as they are."""
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows / np.maximum(lengths, 1e-12), np.float32)
+    return unit(vectors[: len(vectors) // 2] + vectors[len(vectors) // 2 :])

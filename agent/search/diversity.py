@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from agent.encoders.base import unit
 from agent.store.base import IMAGE, TEXT, Store
 
 NEAR = 0.85
@@ -43,9 +44,7 @@ def _rows(ids: Sequence[str], store: Store) -> NDArray[np.float32] | None:
     held = {point.id: point.vectors for point in store.fetch(ids, with_vectors=True)}
     for name in (IMAGE, TEXT):
         if len(ids) > 1 and all(name in held.get(one, {}) for one in ids):
-            rows = np.stack([held[one][name] for one in ids])
-            unit: NDArray[np.float32] = rows / np.linalg.norm(rows, axis=1, keepdims=True)
-            return unit
+            return unit(np.stack([held[one][name] for one in ids]))
     return None
 
 

@@ -108,14 +108,13 @@ def _table(rows: Mapping[str, Mapping[str, float]]) -> Iterator[str]:
     yield "|---" * (len(languages) + 2) + "|"
     for name, row in rows.items():
         mean = sum(row.values()) / len(row)
-        cells = (_short(row[code]) if code in row else "" for code in languages)
-        yield f"| {name} | {_short(mean)} | {' | '.join(cells)} |"
+        cells = (short(row[code]) if code in row else "" for code in languages)
+        yield f"| {name} | {short(mean)} | {' | '.join(cells)} |"
 
 
 def _classes(card: Mapping[str, Any]) -> Iterator[str]:
     for title, recalls in card.get("recalls", {}).items():
-        told = (f"{kind} {_short(share)} of {count}" for kind, (share, count) in recalls.items())
-        yield from ("", f"By kind, {title}: {', '.join(told)}.")
+        yield from ("", f"By kind, {title}: {by_kind(recalls)}.")
 
 
 def _limits(card: Mapping[str, Any]) -> Iterator[str]:
@@ -129,7 +128,15 @@ def _limits(card: Mapping[str, Any]) -> Iterator[str]:
         )
 
 
-def _short(share: float) -> str:
+def by_kind(recalls: Mapping[str, Sequence[float]]) -> str:
+    """What share of each kind's pictures is found to be it, and how many it has."""
+    return ", ".join(
+        f"{kind} {short(share)} of {count}" for kind, (share, count) in recalls.items()
+    )
+
+
+def short(share: float) -> str:
+    """A share in three digits."""
     return f"{share:.3f}".removeprefix("0")
 
 

@@ -18,6 +18,7 @@ from agent.demo import draw_catalogue
 from agent.encoders.base import Encoder
 from agent.encoders.choose import choose_encoder
 from agent.errors import VitrineError
+from agent.training.card import by_kind, short
 from agent.training.data import Sample, read_catalogue
 from agent.training.known import known_kinds
 from agent.training.texts import caption_figures
@@ -76,19 +77,14 @@ def _print(measured: Measured, line: str) -> None:
         table.add_column(language, justify="right")
     for name, row in figures.items():
         values = [float(np.mean(list(row.values()))), *(row.get(code) for code in languages)]
-        table.add_row(name, *("" if one is None else _short(one) for one in values))
+        table.add_row(name, *("" if one is None else short(one) for one in values))
     console = Console(width=max(200, Console().width), highlight=False)
     console.print(table)
     for title, recalls in measured.recalls.items():
-        kinds = (f"{kind} {_short(share)} of {count}" for kind, (share, count) in recalls.items())
-        console.print(f"{title}, by kind: {', '.join(kinds)}")
+        console.print(f"{title}, by kind: {by_kind(recalls)}")
     if measured.known is not None:
         count, share = len(measured.known.names), measured.known.share
         console.print(f"{count} kinds may be read from pictures, from a share of {share} on")
-
-
-def _short(share: float) -> str:
-    return f"{share:.3f}".removeprefix("0")
 
 
 def note_figures(path: Path, measured: Measured) -> None:

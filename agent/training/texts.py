@@ -31,12 +31,16 @@ def caption_figures(encoder: Encoder, vocabulary: Vocabulary, pictured: Sequence
         pictured: Kinds that the pictures show.
     """
     every = vocabulary.concepts("kind")
-    asked = [(NAMES[place % len(NAMES)], kind) for place, kind in enumerate(every)]
-    figures = _recalls(encoder, vocabulary, "captions", every, asked)
+    figures = _recalls(encoder, vocabulary, "captions", every, one_color_each(every))
     if pictured:
         pairs = _pairs(pictured)
         figures |= _recalls(encoder, vocabulary, "captions of what pictures show", pictured, pairs)
     return figures
+
+
+def one_color_each(kinds: Sequence[str]) -> list[Pair]:
+    """Each kind with one of the colors, in turns."""
+    return [(NAMES[place % len(NAMES)], kind) for place, kind in enumerate(kinds)]
 
 
 def _pairs(kinds: Sequence[str]) -> list[Pair]:
@@ -50,7 +54,7 @@ def _recalls(
     kinds: Sequence[str],
     asked: Sequence[Pair],
 ) -> Figures:
-    gallery = Gallery(encoder.encode_texts, vocabulary, _pairs(kinds))
+    gallery = Gallery(encoder.encode_texts, vocabulary, kinds)
     recalls = {
         language: gallery.recall(captions_of(vocabulary, language, asked), asked, language)
         for language in spoken(encoder, vocabulary)
@@ -64,16 +68,16 @@ def _recalls(
 
 
 class Gallery:
-    """English captions of all pairs of color and kind."""
+    """English captions of kinds in all colors."""
 
-    def __init__(self, encode: Encode, vocabulary: Vocabulary, pairs: Sequence[Pair]) -> None:
-        self._encode, self._vocabulary, self.pairs = encode, vocabulary, pairs
+    def __init__(self, encode: Encode, vocabulary: Vocabulary, kinds: Sequence[str]) -> None:
+        self._encode, self._vocabulary, self.pairs = encode, vocabulary, _pairs(kinds)
         self.labels = [
             f"{label_of(vocabulary, 'en', 'color', color)} "
             f"{label_of(vocabulary, 'en', 'kind', kind)}"
-            for color, kind in pairs
+            for color, kind in self.pairs
         ]
-        self._places = {pair: place for place, pair in enumerate(pairs)}
+        self._places = {pair: place for place, pair in enumerate(self.pairs)}
         self._vectors = encode(self.labels)
 
     def label(self, pair: Pair) -> str:

@@ -10,16 +10,16 @@ import argparse
 import sys
 import time
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 import torch
 
 from agent.encoders.base import Vectors
-from agent.encoders.hues import NAMES
 from agent.training.captions import CaptionWriter
 from agent.training.network import TextTower
 from agent.training.objective import pair_loss
-from agent.training.texts import Gallery, Pair, captions_of
+from agent.training.texts import Gallery, captions_of, one_color_each
 from agent.training.vocabulary import Vocabulary, load_vocabulary
 
 _LEFT_OUT = 0.12
@@ -93,13 +93,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     vocabulary = load_vocabulary()
     known, missing = leave_out(vocabulary, rng)
     tower = train(known, chosen.minutes, rng)
-    pairs: list[Pair] = [(color, kind) for color in NAMES for kind in vocabulary.concepts("kind")]
-    gallery = Gallery(lambda texts: _encode(tower, texts), vocabulary, pairs)
+    gallery = Gallery(partial(_encode, tower), vocabulary, vocabulary.concepts("kind"))
     for language, gone in missing.items():
         held = [kind for kind in known.forms[language]["kind"] if kind not in gone]
         shares = []
         for kinds in (gone, held):
-            asked = [(NAMES[place % len(NAMES)], kind) for place, kind in enumerate(kinds)]
+            asked = one_color_each(kinds)
             texts = captions_of(vocabulary, language, asked)
             shares.append(gallery.recall(texts, asked, language) if asked else float("nan"))
         sys.stdout.write(

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from agent.encoders.base import Encoder, KnownKinds, Vectors
+from agent.encoders.base import Encoder, KnownKinds, Vectors, unit
 from agent.encoders.hues import NAMES, histogram
 from agent.encoders.pixels import CACHED_SIDE, squares
 from agent.images.open import open_picture
@@ -184,8 +184,7 @@ def prototypes(
     labels = [label_of(vocabulary, language, group, concept) for concept in classes]
     texts = [template.format(label) for label in labels for template in templates]
     rows = encoder.encode_texts(texts).reshape(len(classes), len(templates), -1).mean(axis=1)
-    unit: Vectors = rows / np.linalg.norm(rows, axis=1, keepdims=True)
-    return unit
+    return unit(rows)
 
 
 def label_of(vocabulary: Vocabulary, language: str, group: str, concept: str) -> str:
