@@ -20,6 +20,7 @@ VERBATIM = ""
 """Group of what is said as it stands, in every language."""
 Attributes = Sequence[tuple[str, str]]
 """Pairs of group and concept, or of ``VERBATIM`` and words; the kind, if any, comes last."""
+Phrase = list[tuple[str, str]]
 Meaning = tuple[tuple[str, str], ...]
 """What a phrase says, in an order of its own."""
 
@@ -84,9 +85,9 @@ class CaptionWriter:
     def _pick(self, choices: Sequence[str]) -> str:
         return choices[int(self._rng.integers(len(choices)))]
 
-    def phrase(self) -> list[tuple[str, str]]:
+    def phrase(self) -> Phrase:
         """Attributes of something that might be asked for, over the whole lexicon."""
-        chosen: list[tuple[str, str]] = []
+        chosen: Phrase = []
         chances = {"color": 0.5, "pattern": 0.2, "material": 0.25}
         for group, chance in chances.items():
             if self._rng.random() < chance:
@@ -103,22 +104,43 @@ class CaptionWriter:
     def pairs(self, count: int) -> tuple[list[str], list[str], list[Meaning]]:
         """The same phrases in two languages each.
 
-        In half of them, different kinds have the same color or other attribute, so that nothing
-        but the kind tells them apart: what is drawn at random rarely holds two that are close.
+        What is drawn at random rarely holds two that are close. So in half of them different
+        kinds have the same color or other attribute, and nothing but the kind tells them apart;
+        in an eighth few kinds have every color; and in an eighth the first text says a word that
+        means another kind in another language, which the words around it have to tell.
 
         Returns:
             First texts (with slips), second texts, and what they say.
         """
-        alike = count // 2
-        phrases = [self.phrase() for _ in range(count - alike)] + self._lined_up(alike)
+        few = count // 8
+        phrases = self._lined_up(count // 2) + self._colored(few)
+        phrases += [self.phrase() for _ in range(count - len(phrases) - few)]
         first = [self.write(phrase, self.language(), slips=SLIPS) for phrase in phrases]
+        friends = self._false_friends(few)
+        first += [self.write(said, language) for language, said, _ in friends]
+        phrases += [meant for _, _, meant in friends]
         second = [self.write(phrase, self.language()) for phrase in phrases]
         return first, second, [tuple(sorted(phrase)) for phrase in phrases]
 
-    def _lined_up(self, count: int) -> list[list[tuple[str, str]]]:
+    def _lined_up(self, count: int) -> list[Phrase]:
         shared = [part for part in self.phrase() if part[0] != "kind"]
         kinds = self._rng.permutation(self._vocabulary.concepts("kind"))[:count]
         return [[*shared, ("kind", str(kind))] for kind in kinds]
+
+    def _colored(self, count: int) -> list[Phrase]:
+        colors, kinds = (self._vocabulary.concepts(group) for group in ("color", "kind"))
+        some = [("kind", self._pick(kinds)) for _ in range(count // len(colors) + 1)]
+        return [[("color", color), kind] for kind in some for color in colors][:count]
+
+    def _false_friends(self, count: int) -> list[tuple[str, Phrase, Phrase]]:
+        """Languages, phrases with a word that has another meaning elsewhere, and what they mean."""
+        colors, words = self._vocabulary.concepts("color"), self._vocabulary.false_friends
+        found: list[tuple[str, Phrase, Phrase]] = []
+        while words and len(found) < count:
+            color = ("color", self._pick(colors))
+            for language, kind, word in words[int(self._rng.integers(len(words)))]:
+                found.append((language, [color, (VERBATIM, word)], [color, ("kind", kind)]))
+        return found[:count]
 
 
 def load_templates() -> Mapping[str, tuple[str, ...]]:

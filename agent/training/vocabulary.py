@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import resources
+from itertools import combinations
 
 from agent.encoders.ngrams import fold
 
@@ -48,6 +49,20 @@ class Vocabulary:
         return frozenset(found)
 
     @cached_property
+    def false_friends(self) -> tuple[tuple[tuple[str, str, str], ...], ...]:
+        """Words that mean one kind in a language and another one in another.
+
+        Of each such word, the language, the kind and how it is written there; one entry for every
+        language in which it means a kind.
+        """
+        senses: dict[str, list[tuple[str, str, str]]] = {}
+        for language in self.languages:
+            for kind, forms in self.forms[language].get("kind", {}).items():
+                for form in forms:
+                    senses.setdefault(_key(form), []).append((language, kind, form))
+        return tuple(tuple(found) for found in senses.values() if _is_false_friend(found))
+
+    @cached_property
     def _values(self) -> Mapping[tuple[str, str], str]:
         values: dict[tuple[str, str], str] = {}
         for language in ("en", *(code for code in self.languages if code != "en")):
@@ -64,6 +79,14 @@ class Vocabulary:
             # "Outwear" and "Longsleeve" are written in many ways; a plural is not another kind.
             found = self._values.get((group, _key(value).removesuffix("s")))
         return found
+
+
+def _is_false_friend(senses: list[tuple[str, str, str]]) -> bool:
+    """Whether two languages share none of the kinds that a word means."""
+    kinds: dict[str, set[str]] = {}
+    for language, kind, _ in senses:
+        kinds.setdefault(language, set()).add(kind)
+    return any(not one & other for one, other in combinations(kinds.values(), 2))
 
 
 def _key(text: str) -> str:
