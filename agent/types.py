@@ -63,14 +63,14 @@ class Product:
         id: The catalogue's own identifier; unique in an index.
         title: Short name; the identifier where the catalogue has none.
         description: Longer text, or empty.
-        image: Path or address of the picture as the source gave it, or ``None``.
+        images: Paths or addresses of its pictures as the source gave them, the main one first.
         values: The other columns by ``Field.name``; an empty cell is absent.
     """
 
     id: str
     title: str
     description: str = ""
-    image: str | None = None
+    images: tuple[str, ...] = ()
     values: Mapping[str, Value] = field(default_factory=dict)
 
 

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from agent.catalogue.profile import cell_text, cell_texts
@@ -15,6 +16,8 @@ from agent.types import Product
 
 MAX_ID = 500
 MAX_TEXT = 20_000
+MAX_PICTURES = 4
+"""Of one product; what a gallery shows beyond them adds little and costs as much."""
 _NEXT_ADDRESS = re.compile(r"\s*[,;\s]\s*(?=https?://)", re.IGNORECASE)
 
 
@@ -78,8 +81,9 @@ def read_product(row: Row, schema: Schema) -> Taken | Skipped:
             ("description", roles.description),
         )
     }
-    image = main_picture(row.cells.get(roles.image)) if roles.image else ""
-    identifier = texts["id"] if roles.id else image or f"row-{row.number}"
+    images = pictures_of(row.cells.get(roles.image)) if roles.image else ()
+    main = images[0] if images else f"row-{row.number}"
+    identifier = texts["id"] if roles.id else main
     if row.problem is not None:
         return Skipped(row.number, identifier, row.problem)
     if not identifier:
@@ -87,20 +91,21 @@ def read_product(row: Row, schema: Schema) -> Taken | Skipped:
     if len(identifier) > MAX_ID:
         return Skipped(row.number, identifier[:40] + "…", f"the id is over {MAX_ID} characters")
     has_text = bool(texts["title"] or texts["description"])
-    if not has_text and not image:
+    if not has_text and not images:
         return Skipped(row.number, identifier, "neither picture nor text")
     product = Product(
         id=identifier,
         title=texts["title"][:MAX_TEXT] or identifier,
         description=texts["description"][:MAX_TEXT],
-        image=image or None,
+        images=images,
         values=schema.values(row.cells),
     )
     return Taken(row.number, product, bool(texts["title"]))
 
 
-def main_picture(cell: Any) -> str:  # noqa: ANN401 - whatever JSON allows
-    """Returns the first of a cell's pictures, which may be a list or joined."""
-    first = next(iter(cell_texts(cell)), "").split("|")[0]
+def pictures_of(cell: Any) -> tuple[str, ...]:  # noqa: ANN401 - whatever JSON allows
+    """Returns the first ``MAX_PICTURES`` of a cell, which may hold a list, or several joined."""
+    parts = (part for text in cell_texts(cell) for part in text.split("|"))
     # Addresses hold commas of their own; only one before another address parts them.
-    return _NEXT_ADDRESS.split(first)[0].strip()
+    names = (name.strip() for part in parts for name in _NEXT_ADDRESS.split(part))
+    return tuple(islice(dict.fromkeys(filter(None, names)), MAX_PICTURES))

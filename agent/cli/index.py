@@ -167,6 +167,7 @@ def print_report(report: Report) -> None:
     for heading, rows in (
         ("Skipped", report.skipped),
         ("Indexed by their text only", report.pictures),
+        ("Indexed by their other pictures", report.lost),
     ):
         if rows:
             print(f"{heading}:")

@@ -11,7 +11,7 @@ from agent.cli.shared import settings_of
 from agent.errors import IndexDamaged, UsageError
 from agent.search.indexer import publish
 from agent.search.manifest import EMBEDDED, IndexFolder, Manifest, from_json, read_manifest
-from agent.search.records import picture_key
+from agent.search.records import picture_keys
 from agent.search.transfer import check_copy, copy_points
 from agent.settings import Settings
 from agent.store.base import Store
@@ -66,8 +66,8 @@ def _without_thumbnail(folder: IndexFolder) -> int:
     """Returns how many products have a picture whose thumbnail is not there."""
     _, store = open_index(Settings(index=folder.path))
     try:
-        keys = (picture_key(point) for point in store.scan())
-        return sum(key is not None and not folder.thumbnail(key).exists() for key in keys)
+        products = (picture_keys(point) for point in store.scan())
+        return sum(any(not folder.thumbnail(key).exists() for key in keys) for keys in products)
     finally:
         store.close()
 

@@ -30,7 +30,7 @@ def hit_to_plain(hit: Hit) -> dict[str, Any]:
     plain = {
         "title": product.title,
         "description": product.description,
-        "image": product.image,
+        "images": list(product.images),
         **{
             name: list(value) if isinstance(value, tuple) else value
             for name, value in product.values.items()

@@ -18,7 +18,7 @@ from agent.filters.constraints import Filters, Range, matches
 from agent.query import Query, Sort
 from agent.search.guesses import Guess
 from agent.search.ranker import Ranked, Ranker, Ranking
-from agent.search.records import picture_key, to_product
+from agent.search.records import picture_keys, to_product
 from agent.store.base import IMAGE, Store
 from agent.types import Facet, Field, FieldKind, Hit, Product
 
@@ -126,8 +126,12 @@ class SearchEngine:
 
     def pictures(self, ids: Sequence[str]) -> dict[str, str]:
         """Returns by id the key that ``IndexFolder.thumbnail`` takes, where there is a picture."""
-        keys = {point.id: picture_key(point) for point in self._store.fetch(list(ids))}
-        return {identifier: key for identifier, key in keys.items() if key}
+        return {identifier: keys[0] for identifier, keys in self.galleries(ids).items()}
+
+    def galleries(self, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """Returns by id the keys of all pictures that could be used, the main one first."""
+        keys = {point.id: picture_keys(point) for point in self._store.fetch(list(ids))}
+        return {identifier: found for identifier, found in keys.items() if found}
 
     def looks(self, ids: Sequence[str]) -> dict[str, NDArray[np.float32]]:
         """Returns by id the vector of the picture, shape ``(dimension,)``, where there is one."""

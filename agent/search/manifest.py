@@ -16,7 +16,7 @@ from agent.images.thumbnail import SUFFIX
 from agent.store.generations import FIRST
 from agent.types import Field, FieldKind
 
-VERSION = 3
+VERSION = 4
 EMBEDDED = "embedded"
 _OWN_NAMES = (
     "manifest.",

@@ -17,7 +17,8 @@ def migrate(folder: IndexFolder, seal: Callable[[Path, int], None]) -> None:
     """Brings an index to this version's form; does nothing where it has it.
 
     Version 1 kept one shard, ``store``, that was open to one process at a time; it becomes the
-    first generation. Until version 2, thumbnails were WebP.
+    first generation. Until version 2, thumbnails were WebP. Until version 3 a product had one
+    picture; the next run of the indexer writes it in the new form.
 
     Args:
         folder: The index.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -14,13 +14,14 @@ from agent.catalogue.products import Skipped, Taken, read_products
 from agent.catalogue.schema import Schema
 from agent.catalogue.source import Source
 from agent.encoders.base import Encoder
-from agent.search.batch import SIZE, Builder, Pending, batched, kept_vectors
+from agent.search.batch import SIZE, Builder, Pending, batched, by_pictures, kept_vectors
 from agent.search.pictures import Pictures
 from agent.search.records import (
     Known,
-    PictureState,
     digest,
     embedding_text,
+    hashes_of,
+    problem_of,
     to_known,
     values_digest,
 )
@@ -94,7 +95,7 @@ class Pass:
         waiting: deque[list[Pending]] = deque()
         encoded: deque[_Encoded] = deque()
         try:
-            for batch in batched(self._changed(), SIZE):
+            for batch in by_pictures(self._changed()):
                 for one in batch:
                     self._start_decoding(one, decoders)
                 waiting.append(batch)
@@ -147,60 +148,58 @@ class Pass:
     def _compare(self, taken: Taken, known: Known | None) -> Pending | None:
         """Returns what has to be done for a row, ``None`` where the store has it as it is."""
         text = embedding_text(taken, self._schema.fields)
-        state = self._pictures.inspect(taken.product.image)
-        if known is None or not self._is_unchanged(taken, text, state, known):
-            return Pending(taken, text, known, state)
+        states = tuple(self._pictures.inspect(image) for image in taken.product.images)
+        pending = Pending(taken, text, known, states)
+        if known is None or not self._is_unchanged(pending, known):
+            return pending
         self._seen.add(taken.product.id)
         self._report.unchanged += 1
-        if known.picture.problem:
-            self._report.note_picture(taken, known.picture.problem)
+        self._report.note_pictures(taken, known.pictures)
         self._advance(1)
         return None
 
-    def _is_unchanged(self, taken: Taken, text: str, state: PictureState, known: Known) -> bool:
-        picture = known.picture
-        untouched = picture.is_same_file(state) or (
-            state.size < 0 and picture.size < 0 and state.problem == picture.problem
-        )
+    def _is_unchanged(self, one: Pending, known: Known) -> bool:
         return (
-            untouched
-            and self._pictures.has_thumbnail(picture)
-            and known.text == digest(text)
-            and (known.values == values_digest(taken.product))
+            known.values == values_digest(one.taken.product)
+            and known.text == digest(one.text)
+            and self._are_untouched(one, known)
         )
 
+    def _are_untouched(self, one: Pending, known: Known) -> bool:
+        """Whether the files of a product's pictures are those that the store's vector is of."""
+        return (
+            known.images == one.taken.product.images
+            and len(known.pictures) == len(one.states)
+            and all(old.is_untouched(new)
+                    for old, new in zip(known.pictures, one.states, strict=True))
+            and self._pictures.have_thumbnails(known.pictures)
+        )  # fmt: skip
+
     def _start_decoding(self, one: Pending, pool: ThreadPoolExecutor) -> None:
-        image, known = one.taken.product.image, one.known
-        if image is None or one.state.problem:
-            return
-        if (
-            known is not None
-            and known.image == image
-            and known.picture.is_same_file(one.state)
-            and self._pictures.has_thumbnail(known.picture)
-        ):
-            one.state = known.picture
-            return
-        old = known.picture.sha256 if known is not None else ""
-        one.decoded = pool.submit(self._pictures.decode, image, one.state, old)
+        images, known = one.taken.product.images, one.known
+        if known is not None and self._are_untouched(one, known):
+            one.states = known.pictures
+        elif images:
+            old = hashes_of(known.pictures) if known is not None else ()
+            one.decoded = pool.submit(self._pictures.decode, images, one.states, old)
 
     def _start_encoding(self, batch: list[Pending], pool: ThreadPoolExecutor) -> _Encoded:
         """Waits for the pictures of a batch and hands it to the encoder."""
-        pictures: dict[str, Picture] = {}
+        pictures: dict[str, Sequence[Picture]] = {}
         usable = []
         for one in batch:
             if one.decoded is not None:
                 decoded = one.decoded.result()
-                one.state = decoded.state
-                if decoded.picture is not None:
-                    pictures[one.taken.product.id] = decoded.picture
-            if one.state.problem and not one.taken.has_text:
-                self._report.skip_picture(one.taken, one.state.problem)
+                one.states = decoded.states
+                if decoded.opened:
+                    pictures[one.taken.product.id] = decoded.opened
+            problem = problem_of(one.states)
+            if problem and not one.taken.has_text:
+                self._report.skip_picture(one.taken, problem)
                 # The catalogue still has it: a picture that is out of reach today prunes nothing.
                 self._seen.add(one.taken.product.id)
                 continue
-            if one.state.problem:
-                self._report.note_picture(one.taken, one.state.problem)
+            self._report.note_pictures(one.taken, one.states)
             usable.append(one)
         kept = kept_vectors(usable, self._store)
         return _Encoded(

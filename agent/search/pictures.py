@@ -8,18 +8,18 @@ import uuid
 from collections import OrderedDict, deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PIL.Image import Image as Picture
 
-from agent.catalogue.products import Skipped, Taken
+from agent.catalogue.products import MAX_PICTURES, Skipped, Taken
 from agent.errors import PictureError
 from agent.images.open import open_picture, read_bytes
 from agent.images.remote import RemotePictures, is_address
 from agent.images.thumbnail import thumbnail
 from agent.search.manifest import IndexFolder
-from agent.search.records import PictureState
+from agent.search.records import PictureState, States, hashes_of
 
 _FETCHERS = 16
 _LONGEST = 448
@@ -30,10 +30,10 @@ _WINDOW = 1024
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A picture ready for the encoder; ``picture`` is ``None`` where it need not be encoded."""
+    """The pictures of a product, those to encode opened; none where the store has the same."""
 
-    state: PictureState
-    picture: Picture | None = None
+    states: States
+    opened: tuple[Picture, ...] = ()
 
 
 class Pictures:
@@ -69,10 +69,8 @@ class Pictures:
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
-    def inspect(self, image: str | None) -> PictureState:
+    def inspect(self, image: str) -> PictureState:
         """Returns size and time of a picture's file without reading it, or why there is none."""
-        if image is None:
-            return PictureState()
         try:
             found = self._place(image).stat()
         except PictureError as error:
@@ -81,31 +79,47 @@ class Pictures:
             return PictureState(problem="the file does not exist")
         return PictureState(size=found.st_size, mtime=found.st_mtime_ns)
 
-    def has_thumbnail(self, state: PictureState) -> bool:
-        """Whether a picture that was read has its thumbnail, or there is none to be had."""
-        return not state.sha256 or self._folder.thumbnail(state.sha256).exists()
+    def have_thumbnails(self, states: States) -> bool:
+        """Whether all pictures that could be used have their thumbnails."""
+        return all(self._folder.thumbnail(key).exists() for key in hashes_of(states))
 
-    def decode(self, image: str, state: PictureState, old: str) -> Decoded:
-        """Reads a picture and keeps its thumbnail.
+    def decode(self, images: tuple[str, ...], states: States, old: tuple[str, ...]) -> Decoded:
+        """Reads the pictures of a product and keeps their thumbnails.
 
         Args:
-            image: The picture as the catalogue gives it.
-            state: What ``inspect`` found.
-            old: Hash of the picture that is in the store, or empty; the same is not decoded.
+            images: The pictures as the catalogue gives them.
+            states: What ``inspect`` found of each.
+            old: Hashes of the pictures that are in the store; the same are not decoded.
         """
+        read = [self._read(*both) for both in zip(images, states, strict=True)]
+        found = tuple(state for state, _ in read)
+        if hashes_of(found) == old and self.have_thumbnails(found):
+            return Decoded(found)
+        opened = [self._open(*both) for both in read]
+        found = tuple(state for state, _ in opened)
+        usable = tuple(picture for _, picture in opened if picture is not None)
+        return Decoded(found, () if hashes_of(found) == old else usable)
+
+    def _read(self, image: str, state: PictureState) -> tuple[PictureState, bytes]:
+        if state.problem:
+            return state, b""
         try:
             data = read_bytes(self._place(image))
-            key = hashlib.sha256(data).hexdigest()
-            read = PictureState(key, state.size, state.mtime)
-            small = self._folder.thumbnail(key)
-            if key == old and small.exists():
-                return Decoded(read)
-            picture = open_picture(data, longest=_LONGEST)
-            if not small.exists():
-                _write(small, thumbnail(picture))
-            return Decoded(read, None if key == old else picture)
         except PictureError as error:
-            return Decoded(PictureState("", state.size, state.mtime, str(error)))
+            return replace(state, problem=str(error)), b""
+        return replace(state, sha256=hashlib.sha256(data).hexdigest()), data
+
+    def _open(self, state: PictureState, data: bytes) -> tuple[PictureState, Picture | None]:
+        if state.problem:
+            return state, None
+        try:
+            picture = open_picture(data, longest=_LONGEST)
+        except PictureError as error:
+            return replace(state, sha256="", problem=str(error)), None
+        small = self._folder.thumbnail(state.sha256)
+        if not small.exists():
+            _write(small, thumbnail(picture))
+        return state, picture
 
     def _place(self, image: str) -> Path:
         if not is_address(image):
@@ -118,19 +132,17 @@ class Pictures:
     def _start(
         self, result: Taken | Skipped, remote: RemotePictures, pool: ThreadPoolExecutor
     ) -> None:
-        image = result.product.image if isinstance(result, Taken) else None
-        if image is None or not is_address(image) or image in self._fetched:
-            return
-        self._fetched[image] = pool.submit(remote.fetch, image)
+        for image in result.product.images if isinstance(result, Taken) else ():
+            if is_address(image) and image not in self._fetched:
+                self._fetched[image] = pool.submit(remote.fetch, image)
         # Products that are still on their way through the indexer lie well within this.
-        while len(self._fetched) > 8 * _WINDOW:
+        while len(self._fetched) > 8 * MAX_PICTURES * _WINDOW:
             self._fetched.popitem(last=False)
 
     def _awaited(self, result: Taken | Skipped) -> Taken | Skipped:
-        image = result.product.image if isinstance(result, Taken) else None
-        fetched = self._fetched.get(image) if image else None
-        if fetched is not None:
-            fetched.exception()
+        for image in result.product.images if isinstance(result, Taken) else ():
+            if image in self._fetched:
+                self._fetched[image].exception()
         return result
 
 

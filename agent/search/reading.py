@@ -17,7 +17,7 @@ from pathlib import Path
 from PIL.Image import Image as Picture
 
 from agent.catalogue.prepare import Prepared
-from agent.catalogue.products import main_picture
+from agent.catalogue.products import pictures_of
 from agent.catalogue.schema import Schema
 from agent.catalogue.source import Row
 from agent.encoders.base import Encoder
@@ -125,7 +125,8 @@ class ReadCatalogue:
 
     def _image(self, row: Row) -> str:
         heading = self._catalogue.roles.image
-        return main_picture(row.cells.get(heading)) if heading else ""
+        images = pictures_of(row.cells.get(heading)) if heading else ()
+        return images[0] if images else ""
 
     def _read(self, place: Path, tell: Tell) -> Mapping[str, Read]:
         kept = _kept(place, self._reader.mark)

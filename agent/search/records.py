@@ -17,7 +17,7 @@ _DESCRIPTION = 200
 
 @dataclass(frozen=True, slots=True)
 class PictureState:
-    """What is known of a product's picture.
+    """What is known of a picture of a product.
 
     Attributes:
         sha256: Hash of the file's bytes; empty where it was not read.
@@ -35,25 +35,44 @@ class PictureState:
         """Whether size and time of change say that the file was not touched."""
         return self.size >= 0 and (self.size, self.mtime) == (other.size, other.mtime)
 
+    def is_untouched(self, found: PictureState) -> bool:
+        """Whether a picture is as it was: the same file, or lost for the same reason."""
+        is_still_lost = self.size < 0 and found.size < 0 and self.problem == found.problem
+        return is_still_lost or self.is_same_file(found)
+
+
+States = tuple[PictureState, ...]
+"""What is known of a product's pictures, in their order."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a store holds of a product, enough to see whether it changed."""
 
-    image: str | None
-    picture: PictureState
+    images: tuple[str, ...]
+    pictures: States
     text: str
     values: str
 
 
-def to_point(taken: Taken, picture: PictureState, text: str, vectors: Mapping[str, Any]) -> Point:
+def hashes_of(states: States) -> tuple[str, ...]:
+    """Returns the hashes of the pictures that could be used."""
+    return tuple(one.sha256 for one in states if one.sha256 and not one.problem)
+
+
+def problem_of(pictures: States) -> str:
+    """Returns why a product that should have a picture has none, or an empty text."""
+    return "" if hashes_of(pictures) else next((one.problem for one in pictures), "")
+
+
+def to_point(taken: Taken, pictures: States, text: str, vectors: Mapping[str, Any]) -> Point:
     """Returns a product as a point; ``text`` is what its text vector was made of."""
     product = taken.product
     payload = {
         "title": product.title,
         "description": product.description,
-        "image": product.image,
-        "picture": asdict(picture),
+        "images": list(product.images),
+        "pictures": [asdict(picture) for picture in pictures],
         "hashes": {"text": digest(text), "values": values_digest(product)},
     }
     return Point(product.id, product.values, payload, vectors)
@@ -66,7 +85,7 @@ def to_product(point: Point) -> Product:
         id=point.id,
         title=payload.get("title") or point.id,
         description=payload.get("description") or "",
-        image=payload.get("image"),
+        images=_images(payload),
         values=dict(point.values),
     )
 
@@ -74,16 +93,27 @@ def to_product(point: Point) -> Product:
 def to_known(point: Point) -> Known:
     """Returns what is needed to compare a point with a row."""
     hashes = point.payload.get("hashes") or {}
-    picture = PictureState(**(point.payload.get("picture") or {}))
     return Known(
-        point.payload.get("image"), picture, hashes.get("text", ""), hashes.get("values", "")
+        _images(point.payload),
+        _pictures(point.payload),
+        hashes.get("text", ""),
+        hashes.get("values", ""),
     )
 
 
-def picture_key(point: Point) -> str | None:
-    """Returns the hash that a point's thumbnail is named by, or ``None``."""
-    picture = point.payload.get("picture") or {}
-    return None if picture.get("problem") else picture.get("sha256") or None
+def picture_keys(point: Point) -> tuple[str, ...]:
+    """Returns the hashes that a point's thumbnails are named by, that of the main picture first."""
+    return hashes_of(_pictures(point.payload))
+
+
+def _images(payload: Mapping[str, Any]) -> tuple[str, ...]:
+    """Until version 3 of the index, a product had one picture at most."""
+    return tuple(payload.get("images") or filter(None, [payload.get("image")]))
+
+
+def _pictures(payload: Mapping[str, Any]) -> States:
+    held = payload.get("pictures") or [payload.get("picture") or {}]
+    return tuple(PictureState(**one) for one in held if one)
 
 
 def embedding_text(taken: Taken, fields: Sequence[Field]) -> str:
@@ -110,7 +140,7 @@ def embedding_text(taken: Taken, fields: Sequence[Field]) -> str:
 
 def values_digest(product: Product) -> str:
     """Returns a hash over everything of a product but its vectors."""
-    everything = [product.title, product.description, product.image, dict(product.values)]
+    everything = [product.title, product.description, product.images, dict(product.values)]
     return digest(json.dumps(everything, sort_keys=True, ensure_ascii=False))
 
 

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from agent.catalogue.products import Skipped, Taken
+from agent.search.records import States, problem_of
 
 LISTED = 10_000
 """Rows of a kind that are kept one by one; beyond them they are only counted."""
@@ -44,6 +45,7 @@ class Report:
         vanished: Products still in the index that the catalogue no longer has.
         skipped: Rows that gave no product.
         pictures: Products indexed by their text alone, with the reason.
+        lost: Pictures that could not be used, of products that have others.
         texts_encoded: Texts that the encoder was given.
         pictures_encoded: Pictures that the encoder was given.
         seconds: How long it took.
@@ -56,6 +58,7 @@ class Report:
     vanished: int = 0
     skipped: Listing = field(default_factory=Listing)
     pictures: Listing = field(default_factory=Listing)
+    lost: Listing = field(default_factory=Listing)
     texts_encoded: int = 0
     pictures_encoded: int = 0
     seconds: float = 0.0
@@ -70,9 +73,16 @@ class Report:
         """Rows for each second."""
         return (self.taken + len(self.skipped)) / max(self.seconds, 1e-9)
 
-    def note_picture(self, taken: Taken, problem: str) -> None:
-        """Notes a product that is indexed without its picture."""
-        self.pictures.add(Skipped(taken.row, taken.product.id, f"picture: {problem}"))
+    def note_pictures(self, taken: Taken, pictures: States) -> None:
+        """Notes which pictures of a product that is indexed could not be used."""
+        problem, row, identifier = problem_of(pictures), taken.row, taken.product.id
+        if problem:
+            self.pictures.add(Skipped(row, identifier, f"picture: {problem}"))
+            return
+        for place, one in enumerate(pictures, 1):
+            if one.problem:
+                why = f"picture {place} of {len(pictures)}: {one.problem}"
+                self.lost.add(Skipped(row, identifier, why))
 
     def skip_picture(self, taken: Taken, problem: str) -> None:
         """Notes a row that has nothing but an unusable picture."""
@@ -93,8 +103,10 @@ class Report:
             **numbers,
             "skipped": len(self.skipped),
             "without_picture": len(self.pictures),
+            "lost_pictures": len(self.lost),
             "seconds": round(self.seconds, 3),
             "rate": round(self.rate, 1),
             "skipped_rows": [asdict(row) for row in self.skipped],
             "without_picture_rows": [asdict(row) for row in self.pictures],
+            "lost_picture_rows": [asdict(row) for row in self.lost],
         }

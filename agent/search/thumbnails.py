@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agent.images.thumbnail import SUFFIX
 from agent.search.manifest import IndexFolder
-from agent.search.records import picture_key
+from agent.search.records import picture_keys
 from agent.search.seen import Seen
 from agent.store.base import Store
 
@@ -20,8 +20,7 @@ def sweep(folder: IndexFolder, store: Store) -> int:
     """
     shown = Seen()
     for point in store.scan():
-        key = picture_key(point)
-        if key is not None:
+        for key in picture_keys(point):
             shown.add(key)
     lost = list(shown.lacking(path.stem for path in folder.thumbnails.glob(f"*{SUFFIX}")))
     for key in lost:

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from agent.search.manifest import IndexFolder, Manifest
-from agent.search.records import picture_key
+from agent.search.records import picture_keys
 from agent.store.base import Point, Store
 
 _JPEG = (b"\xff\xd8", b"\xff\xd9")
@@ -29,8 +29,7 @@ def findings(folder: IndexFolder, manifest: Manifest, store: Store) -> Iterator[
     for point in store.scan(with_vectors=True):
         number += 1
         yield from _point(point, manifest.dimension)
-        key = picture_key(point)
-        if key is not None:
+        for key in picture_keys(point):
             yield from _thumbnail(folder.thumbnail(key), point.id)
     if number != store.count():
         yield f"the store counts {store.count()} products and has {number}"

@@ -88,7 +88,7 @@ def _shelf(
     taken = taken[:: max(1, len(taken) // _PRODUCTS)]
     values = [str(v) for one in taken for k, v in one.product.values.items() if k in _KINDS]
     kinds = {kind for value in set(values) if (kind := vocabulary.concept("kind", value))}
-    images = [open_picture(path.parent / str(one.product.image)) for one in taken]
+    images = [open_picture(path.parent / one.product.images[0]) for one in taken]
     texts = [embedding_text(one, schema.fields) for one in taken]
     return encoder.encode_images(images), encoder.encode_texts(texts), kinds
 

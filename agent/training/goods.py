@@ -79,7 +79,7 @@ def read_goods(
     catalogue = prepare(open_source(path), mapping)
     schema = infer_schema(catalogue, catalogue.roles)
     found = (one for one in read_products(catalogue, schema) if isinstance(one, Taken))
-    taken = [one for one in found if one.product.image]
+    taken = [one for one in found if one.product.images]
     if len(taken) < 2 * HELD_OUT:
         raise CatalogueError(
             f"{path} has {len(taken)} products with pictures, too few to learn from; "
@@ -96,7 +96,7 @@ def read_goods(
         own = (VERBATIM, one.product.title)
         kind = facts[-1] if facts and facts[-1][0] == "kind" else None
         sort = own if titles[own[1]] >= LEAST_OF_A_NAME else kind or own
-        goods.append(Good(one.product.id, str(one.product.image), is_held, sort, facts))
+        goods.append(Good(one.product.id, one.product.images[0], is_held, sort, facts))
     return Shelf(catalogue.base, tuple(goods))
 
 

@@ -36,7 +36,10 @@ def test_shopify():
         (11, "", "the handle is empty"),
     ]
     hoodie = products["fjord-hoodie"]
-    assert (hoodie.title, hoodie.image) == ("Fjord Hoodie", "pictures/fjord-gray.png")
+    assert hoodie.title == "Fjord Hoodie"
+    assert hoodie.images == tuple(
+        f"pictures/fjord-{view}.png" for view in ("gray", "back", "green")
+    )
     assert hoodie.description == (
         "A heavy hoodie with a lined hood & a pouch.\nBrushed inside\nRibbed cuffs"
     )
@@ -66,7 +69,7 @@ def test_shopify_as_json():
     products, skipped, _ = read(SAMPLES / "shopify.json")
     assert skipped == []
     stool, vase = products["alder-stool"], products["fern-vase"]
-    assert (stool.image, stool.description) == ("pictures/stool.png", "Solid alder, oiled.")
+    assert (stool.images[0], stool.description) == ("pictures/stool.png", "Solid alder, oiled.")
     assert stool.values["finish"] == ("Natural", "Black")
     assert stool.values["height"] == ("45 cm", "65 cm")
     assert (stool.values["price"], stool.values["list_price"]) == (89.0, 99.0)
@@ -81,6 +84,7 @@ def test_google_as_rss():
     assert (boot.title, boot.description) == (
         "Trail Boot brown", "Waterproof boot & spare laces.",
     )  # fmt: skip
+    assert boot.images[:2] == ("pictures/boot.png", "pictures/boot-sole.png")
     assert boot.values["size"] == ("41", "42")
     assert boot.values["color"] == ("Brown", "Black")
     assert (boot.values["price"], boot.values["list_price"]) == (99.0, 129.0)
@@ -95,8 +99,8 @@ def test_google_as_rss():
 def test_google_as_atom():
     products, _, fields = read(SAMPLES / "google_atom.xml")
     assert products["TP-1"].values["price"] == 1234.5
-    assert (products["TP-1"].title, products["TP-1"].image) == (
-        "Glazed Teapot", "pictures/teapot.png",
+    assert (products["TP-1"].title, products["TP-1"].images) == (
+        "Glazed Teapot", ("pictures/teapot.png",),
     )  # fmt: skip
     assert [products[one].values["in_stock"] for one in ("TP-1", "TP-2")] == [True, False]
     assert fields["price"].currency == "USD"
@@ -119,7 +123,10 @@ def test_woocommerce():
         (8, "hidden-red", "not published in the shop"),
     ]
     lamp, bulb = products["lamp"], products["bulb"]
-    assert (lamp.title, lamp.image) == ("Arc Lamp", "pictures/lamp.png")
+    assert lamp.title == "Arc Lamp"
+    assert lamp.images == tuple(
+        f"pictures/lamp{view}.png" for view in ("", "-2", "-brass", "-black")
+    )
     assert lamp.description == "Bends – never breaks."
     assert lamp.values == {
         "price": 119.0, "list_price": 149.0, "on_sale": True, "in_stock": True,
@@ -144,6 +151,7 @@ def test_magento():
         "category": ("Outdoor", "Tents"), "color": ("Green", "Red"), "persons": ("2", "4"),
         "material": ("Nylon",), "season": ("Spring", "Summer"),
     }  # fmt: skip
+    assert tent.images == ("r/i/ridge-green.png", "r/i/ridge-open.png", "r/i/ridge-red.png")
     assert pad.values["category"] == ("Outdoor", "Sleeping Mats", "Sale")
     assert (pad.values["material"], pad.values["care"]) == (("Nylon", "Foam"), "Wipe, then dry")
     assert not {"has_options", "ts_dimensions_height", "qty"} & set(fields)
@@ -162,7 +170,7 @@ def test_json_with_objects_inside():
     products, skipped, fields = read(SAMPLES / "products.json")
     assert skipped == [(3, "", "the entry is not an object")]
     assert products["HP-1"].title == "Calm Headphones"
-    assert products["HP-1"].image == "pictures/hp.png"
+    assert products["HP-1"].images[0] == "pictures/hp.png"
     assert products["HP-1"].values == {
         "price": 149.9, "brand": "Oda", "brand_country": "Denmark", "wireless": True,
         "noise_canceling": True, "battery": "30 h", "ports": ("USB-C", "Jack"),
@@ -180,10 +188,10 @@ def test_coco_captions(tmp_path):
     assert (source.base / "000011.png").is_file()
     products, skipped, _ = read(tmp_path / "annotations/coco.json")
     assert skipped == [(3, "99", "there are captions for this picture, but no picture")]
-    assert (products["11"].title, products["11"].description, products["11"].image) == (
-        "A red bicycle against a wall.", "An old bike in the sun.", "000011.png",
+    assert (products["11"].title, products["11"].description, products["11"].images) == (
+        "A red bicycle against a wall.", "An old bike in the sun.", ("000011.png",),
     )  # fmt: skip
-    assert products["12"].image == "https://pictures.example/000012.png"
+    assert products["12"].images == ("https://pictures.example/000012.png",)
 
 
 def test_coco_labels(tmp_path):
@@ -208,7 +216,7 @@ def test_parquet(tmp_path):
     parquet.write_table(pyarrow.Table.from_pylist(rows), tmp_path / "mugs.parquet")
     products, skipped, _ = read(tmp_path / "mugs.parquet")
     assert skipped == []
-    assert products["2"].image == "2.png"
+    assert products["2"].images == ("2.png",)
     assert products["2"].values == {"tags": ("a", "2"), "price": 4.5, "color": "r"}
 
 
@@ -237,7 +245,7 @@ def test_a_folder_with_a_json_file_beside_each_picture(tmp_path):
     (tmp_path / "c.json").write_text("{")
     products, skipped, _ = read(tmp_path)
     assert products["J1"].title == "Tall Jug"
-    assert (products["J1"].image, products["J1"].values["color"]) == ("jugs/a.png", "Blue")
+    assert (products["J1"].images, products["J1"].values["color"]) == (("jugs/a.png",), "Blue")
     assert (products["b.png"].title, products["b.png"].values["color"]) == ("b", "Red")
     assert skipped == [(2, "c.png", "the JSON file beside it is broken")]
 

@@ -58,7 +58,10 @@ class GoogleRows:
                 "item group id": cells.get("item group id"),
                 "title": cells.get("title"),
                 "description": cells.get("description"),
-                "image": cells.get("image link"),
+                "image": [
+                    *cell_texts(cells.get("image link")),
+                    *_values("additional image link", cells),
+                ],
                 "Price": reduced or usual,
                 LIST_PRICE: usual,
                 "Category": category,

@@ -75,7 +75,7 @@ class MagentoRows:
                 "item group id": self._parents.get(identifier, ""),
                 "title": cells.get("name"),
                 "description": first(cells, "description", "short description"),
-                "image": first(cells, "base image", "image", "small image").lstrip("/"),
+                "image": _pictures(cells),
                 "Price": reduced or usual,
                 LIST_PRICE: usual,
                 "Category": _categories(first(cells, "categories")),
@@ -91,6 +91,12 @@ class MagentoRows:
             self._parents[variant.strip()] = parent
             if why:
                 self._hidden[parent] = why
+
+
+def _pictures(cells: Mapping[str, Any]) -> list[str]:
+    main = first(cells, "base image", "image", "small image")
+    return [place.strip().lstrip("/")
+            for place in (main, *first(cells, "additional images").split(","))]  # fmt: skip
 
 
 def _attributes(text: str) -> dict[str, list[str]]:

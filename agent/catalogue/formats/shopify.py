@@ -52,7 +52,10 @@ class ShopifyRows:
                 "item group id": handle,
                 "title": cells.get("title"),
                 "description": first(cells, "body html", "description"),
-                "image": first(cells, "image src", "product image url", "variant image"),
+                "image": [
+                    first(cells, "image src", "product image url"),
+                    first(cells, "variant image"),
+                ],
                 "Price": first(cells, "variant price", "price"),
                 LIST_PRICE: first(cells, "variant compare at price", "compare at price"),
                 "Category": _short_path(first(cells, "product category")),

@@ -162,8 +162,8 @@ def test_every_row_is_a_product_or_has_a_reason():
         (8, "the id is over 500 characters"),
     ]
     first, bare = (r.product for r in results if isinstance(r, Taken))
-    assert (first.title, first.image) == ("Vase", "v.jpg")
-    assert (bare.title, bare.image) == ("3", "x.jpg")
+    assert (first.title, first.images) == ("Vase", ("v.jpg", "w.jpg"))
+    assert (bare.title, bare.images) == ("3", ("x.jpg",))
 
 
 @pytest.mark.parametrize(

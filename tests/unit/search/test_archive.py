@@ -41,7 +41,7 @@ def make(path, ids, *, fields=FIELDS, encoder="hash"):
         key = f"{number:064x}"
         folder.thumbnail(key).write_bytes(THUMBNAIL)
         values = {"price": number / 4, "color": ("red", f"c{number % 3}")}
-        payload = {"title": f"Vase {identifier} \u2028 é", "picture": {"sha256": key}}
+        payload = {"title": f"Vase {identifier} \u2028 é", "pictures": [{"sha256": key}]}
         vectors = {"image": rows[0], "text": rows[1]}
         if number % 3 == 0:
             del vectors["image"]

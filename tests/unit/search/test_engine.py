@@ -53,7 +53,7 @@ def point(encoder, number):
     }
     if number % 17 == 0:
         del vectors["image"]
-    payload = {"title": f"{color} {kind} {number}", "picture": {"sha256": f"{number:064x}"}}
+    payload = {"title": f"{color} {kind} {number}", "pictures": [{"sha256": f"{number:064x}"}]}
     return Point(f"p{number:03}", values, payload, vectors)
 
 

@@ -1,5 +1,7 @@
+import hashlib
 import os
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -7,7 +9,8 @@ from agent.catalogue.source import open_source
 from agent.errors import CatalogueError, EncoderError, IndexDamaged
 from agent.search.indexer import index_catalogue
 from agent.search.manifest import read_manifest
-from agent.search.records import to_product
+from agent.search.records import picture_keys, to_product
+from agent.store.base import Point
 from tests.fakes import HashEncoder
 from tests.unit.search.shop import Shop, counts
 
@@ -115,16 +118,82 @@ def test_bad_pictures_are_reported_and_never_stop_a_run(shop):
 
 def test_writes_a_thumbnail_for_every_picture(shop):
     shop.run()
-    keys = {p.payload["picture"]["sha256"] for p in shop.points.values()}
+    keys = {p.payload["pictures"][0]["sha256"] for p in shop.points.values()}
     assert {p.name for p in shop.index.thumbnails.iterdir()} == {f"{key}.jpg" for key in keys}
+
+
+@pytest.fixture
+def gallery(shop):
+    """The same shop, its first product with three pictures."""
+    shop.rows["p0"]["image"] = "0.png|back.png|detail.png"
+    for name, color in (("back", "navy"), ("detail", "olive")):
+        Image.new("RGB", (50, 60), color).save(shop.folder / f"{name}.png")
+    return shop
+
+
+def test_several_pictures_of_a_product_make_one_vector(gallery):
+    report = gallery.run()
+    assert (report.pictures_encoded, len(report.pictures), len(report.lost)) == (22, 0, 0)
+    point = gallery.points["p0"]
+    seen = [Image.open(gallery.folder / name) for name in to_product(point).images]
+    mean = HashEncoder().encode_images([one.convert("RGB") for one in seen]).mean(axis=0)
+    assert point.vectors["image"] == pytest.approx(mean / np.linalg.norm(mean), abs=1e-5)
+    keys = picture_keys(point)
+    assert keys[0] == hashlib.sha256((gallery.folder / "0.png").read_bytes()).hexdigest()
+    assert len(keys) == 3
+    assert all(gallery.index.thumbnail(key).exists() for key in keys)
+    assert counts(gallery.run()) == (0, 0, 20)
+    gallery.rows["p0"]["price"] = "7 €"
+    assert counts(gallery.run()) == (0, 1, 19)
+    assert gallery.encoded == (0, 0)
+
+
+def test_one_more_or_one_changed_picture_is_seen(gallery):
+    gallery.run()
+    Image.new("RGB", (50, 60), "white").save(gallery.folder / "back.png")
+    assert counts(gallery.run()) == (0, 1, 19)
+    assert gallery.encoded == (3, 0)
+    before = gallery.points["p0"].vectors["image"]
+    gallery.rows["p0"]["image"] = "0.png|back.png"
+    assert counts(gallery.run()) == (0, 1, 19)
+    assert gallery.encoded == (2, 0)
+    assert gallery.points["p0"].vectors["image"] != pytest.approx(before, abs=1e-3)
+
+
+def test_a_broken_main_picture_leaves_its_place_to_the_next(gallery):
+    (gallery.folder / "0.png").write_bytes(b"no picture")
+    (gallery.folder / "detail.png").unlink()
+    report = gallery.run()
+    assert len(report.pictures) == len(report.skipped) == 0
+    assert [(one.row, one.id, one.reason) for one in report.lost] == [
+        (2, "p0", "picture 1 of 3: the file is not a picture of a known format"),
+        (2, "p0", "picture 3 of 3: the file does not exist"),
+    ]
+    assert report.to_plain()["lost_pictures"] == 2
+    back = hashlib.sha256((gallery.folder / "back.png").read_bytes()).hexdigest()
+    assert picture_keys(gallery.points["p0"]) == (back,)
+    again = gallery.run()
+    assert (counts(again), len(again.lost), gallery.encoded) == ((0, 0, 20), 2, (0, 0))
+
+
+def test_an_index_from_before_there_were_several_pictures_still_has_its_one(shop):
+    shop.run()
+    point = shop.points["p1"]
+    held = {
+        name: held for name, held in point.payload.items() if name not in ("images", "pictures")
+    }
+    old = Point("p1", point.values, {
+        **held, "image": "1.png", "picture": point.payload["pictures"][0],
+    }, point.vectors)  # fmt: skip
+    assert (to_product(old), picture_keys(old)) == (to_product(point), picture_keys(point))
 
 
 def test_a_thumbnail_that_is_gone_is_made_again_without_encoding(shop):
     shop.run()
-    lost = shop.index.thumbnail(shop.points["p2"].payload["picture"]["sha256"])
+    lost = shop.index.thumbnail(shop.points["p2"].payload["pictures"][0]["sha256"])
     before = lost.read_bytes()
     lost.unlink()
-    showing = [p for p in shop.points.values() if p.payload["picture"]["sha256"] == lost.stem]
+    showing = [p for p in shop.points.values() if p.payload["pictures"][0]["sha256"] == lost.stem]
     assert counts(shop.run()) == (0, len(showing), 20 - len(showing))
     assert lost.read_bytes() == before
     assert list(shop.encoded) == [0, 0]
@@ -133,7 +202,7 @@ def test_a_thumbnail_that_is_gone_is_made_again_without_encoding(shop):
 
 def test_pruning_removes_thumbnails_that_no_product_had_before(shop):
     shop.run()
-    gone = shop.index.thumbnail(shop.points["p0"].payload["picture"]["sha256"])
+    gone = shop.index.thumbnail(shop.points["p0"].payload["pictures"][0]["sha256"])
     for one in [p for p, point in shop.points.items() if gone.stem in str(point.payload)]:
         del shop.rows[one]
     shop.run(prune=True)
