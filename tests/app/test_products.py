@@ -18,6 +18,7 @@ from ui.components.compare import compare_rows
 from ui.components.favorites import to_csv
 from ui.components.why import reasons, shares
 from ui.resources import notebook
+from ui.server import thumbnail_address
 
 ME = "b" * 32
 
@@ -97,6 +98,17 @@ def test_details_show_all_values_and_why(open_page):
     assert "| Color | Blue |" in told
     assert "✓ Price: up to €100" in told
     assert "Similar products" in told
+
+
+def test_details_show_every_picture(open_page, assistant):
+    page = open_page()
+    galleries = assistant.engine.galleries(["p1", "p8"])
+    assert [len(galleries[product]) for product in ("p1", "p8")] == [1, 2]
+    for product, keys in galleries.items():
+        page.session_state["details"] = product
+        page.run()
+        shown = [address for picture in page.image for address in picture.value]
+        assert shown == [thumbnail_address(key) for key in keys]
 
 
 def test_details_of_nothing_open_nothing(open_page):

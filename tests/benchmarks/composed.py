@@ -32,7 +32,8 @@ def load(path, encoder):
     schema = infer_schema(source, find_roles(source.columns))
     taken = [one for one in read_products(source, schema) if isinstance(one, Taken)]
     pictures = [
-        encoder.encode_images([open_picture(source.base / one.product.image)])[0] for one in taken
+        encoder.encode_images([open_picture(source.base / one.product.images[0])])[0]
+        for one in taken
     ]
     texts = encoder.encode_texts([embedding_text(one, schema.fields) for one in taken])
     labels = [(one.product.values["kind"], one.product.values["color"]) for one in taken]

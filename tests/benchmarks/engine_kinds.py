@@ -10,14 +10,15 @@ from pathlib import Path
 import faiss
 import numpy as np
 
-from agent.filters.constraints import OneOf
+from agent.filters.constraints import OneOf, Range
 from agent.store.base import IMAGE, Point
 from agent.store.client import ClientStore
 from agent.store.edge import EdgeStore
 from agent.store.server import MEMORY, Server
 from agent.types import Field, FieldKind
+from tests.benchmarks.columns import CHEAP, CHEAPEST, read_columns
 
-FIELD = Field("share", "Share", FieldKind.KEYWORD)
+FIELDS = [Field("share", "Share", FieldKind.KEYWORD), Field("price", "Price", FieldKind.PRICE)]
 _BATCH = 1000
 
 
@@ -26,13 +27,12 @@ class Vitrine:
 
     name = "Vitrine (Qdrant Edge)"
 
-    def load(self, folder, rows, shares):
+    def load(self, folder, rows, columns):
         store = self.make(folder, rows.shape[1])
-        store.declare([FIELD])
+        store.declare(FIELDS)
         for start in range(0, len(rows), _BATCH):
             batch = range(start, min(start + _BATCH, len(rows)))
-            points = [Point(str(n), {"share": shares[n]}, {}, {IMAGE: rows[n]}) for n in batch]
-            store.upsert(points)
+            store.upsert([Point(str(n), columns.values(n), {}, {IMAGE: rows[n]}) for n in batch])
         store.optimize()
         store.flush()
         self.store = store
@@ -47,6 +47,8 @@ class Vitrine:
 
     def search(self, vector, limit, share):
         filters = (OneOf("share", (share,)),) if share else ()
+        if share == CHEAP:
+            filters = (Range("price", None, CHEAPEST),)
         found = self.store.nearest(vector, using=IMAGE, limit=limit, filters=filters)
         return [int(one.id) for one in found]
 
@@ -66,17 +68,17 @@ class Exact:
 
     name = "numpy exact"
 
-    def load(self, folder, rows, shares):
+    def load(self, folder, rows, columns):
         np.save(folder / "rows.npy", rows)
-        np.save(folder / "shares.npy", shares)
+        columns.save(folder)
         self.open(folder, rows.shape[1])
 
     def open(self, folder, _dimension):
         self.rows = np.load(folder / "rows.npy")
-        self.shares = np.load(folder / "shares.npy")
+        self.columns = read_columns(folder)
 
     def search(self, vector, limit, share):
-        places = np.flatnonzero(self.shares == share) if share else None
+        places = self.columns.passing(share) if share else None
         scores = (self.rows if places is None else self.rows[places]) @ vector
         best = np.argpartition(-scores, min(limit, len(scores) - 1))[:limit]
         best = best[np.argsort(-scores[best])]
@@ -88,25 +90,24 @@ class Flat:
 
     name = "faiss Flat"
 
-    def load(self, folder, rows, shares):
+    def load(self, folder, rows, columns):
         index = self.build(rows.shape[1])
         index.add(rows)
         faiss.write_index(index, str(folder / "index.faiss"))
-        np.save(folder / "shares.npy", shares)
-        self.index = index
-        self.shares = np.asarray(shares)
+        columns.save(folder)
+        self.index, self.columns = index, columns
 
     def build(self, dimension):
         return faiss.IndexFlatIP(dimension)
 
     def open(self, folder, _dimension):
         self.index = faiss.read_index(str(folder / "index.faiss"))
-        self.shares = np.load(folder / "shares.npy")
+        self.columns = read_columns(folder)
 
     def search(self, vector, limit, share):
         chosen = None
         if share:
-            chosen = faiss.IDSelectorBatch(np.flatnonzero(self.shares == share))
+            chosen = faiss.IDSelectorBatch(self.columns.passing(share))
         params = self.parameters(chosen)
         _, found = self.index.search(vector[None], limit, params=params)
         return [int(one) for one in found[0] if one >= 0]

@@ -22,9 +22,11 @@ import numpy as np  # noqa: E402
 from rich.console import Console  # noqa: E402
 from rich.table import Table  # noqa: E402
 
+from tests.benchmarks.columns import CHEAP, Columns  # noqa: E402
+
 LIMIT = 24
 NOISE = 1 / 3
-SHARES = {"": "all", "five": "5 %", "half": "0.5 %"}
+SHARES = {"": "all", "five": "5 %", "half": "0.5 %", CHEAP: "price 5 %"}
 SECONDS = 20.0
 """Time for one cell; a slow engine is asked fewer questions."""
 
@@ -73,17 +75,18 @@ def measure(name, folder, data):
     from tests.benchmarks.engine_kinds import ENGINES, Exact, folder_size
 
     held = np.load(data)
-    rows, shares, queries = held["rows"], held["shares"], held["queries"]
+    rows, queries = held["rows"], held["queries"]
+    columns = Columns(held["shares"], held["prices"])
     truth = Exact()
     (folder / "truth").mkdir()
-    truth.load(folder / "truth", rows, shares)
+    truth.load(folder / "truth", rows, columns)
     expected = {s: [truth.search(q, LIMIT, s) for q in queries] for s in SHARES}
     del truth
     engine, place = ENGINES[name](), folder / "engine"
     place.mkdir()
     before = memory()
     began = time.perf_counter()
-    engine.load(place, rows, shares)
+    engine.load(place, rows, columns)
     told = {"engine": engine.name, "load s": time.perf_counter() - began}
     told["memory MB"] = (memory() - before) / 1e6
     told["disk MB"] = folder_size(place) / 1e6 if engine.open else 0
@@ -164,7 +167,8 @@ def compare(chosen, folder):
     for size in chosen.sizes:
         rows, chance = enlarge(real, size), np.random.default_rng(2)
         shares = chance.choice(["five", "half", "other"], size, p=[0.05, 0.005, 0.945])
-        np.savez(folder / "data.npz", rows=rows, shares=shares, queries=queries)
+        prices = chance.uniform(0, 100, size).round(2)
+        np.savez(folder / "data.npz", rows=rows, shares=shares, prices=prices, queries=queries)
         results = []
         for name in chosen.engines:
             command = [sys.executable, "-m", "tests.benchmarks.engines", "--one", name]

@@ -35,7 +35,7 @@ def load(path, encoder, share, limit, seed):
     pictures, texts = {}, {}
     for start in range(0, len(taken), 64):
         batch = taken[start : start + 64]
-        opened = [open_picture(source.base / one.product.image) for one in batch]
+        opened = [open_picture(source.base / one.product.images[0]) for one in batch]
         for one, row in zip(batch, encoder.encode_images(opened), strict=True):
             pictures[one.product.id] = row
         told = [one for one in batch if chance.random() >= share]

@@ -37,7 +37,7 @@ def encode(encoder, source, threads):
     schema = infer_schema(source, find_roles(source.columns))
     taken = [one for one in read_products(source, schema) if isinstance(one, Taken)]
     texts = [embedding_text(one, schema.fields) for one in taken]
-    pictures = [open_picture(read_bytes(source.base / one.product.image)) for one in taken]
+    pictures = [open_picture(read_bytes(source.base / one.product.images[0])) for one in taken]
     began = time.perf_counter()
     with ThreadPoolExecutor(threads) as pool:
         list(pool.map(encoder.encode_images, batched(pictures, SIZE)))

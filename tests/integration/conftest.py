@@ -18,7 +18,7 @@ _KINDS = ("Vase", "Mug", "Lamp")
 
 
 def write_catalogue(folder):
-    """Nine products: three kinds in three colors, with pictures and prices."""
+    """Nine products: three kinds in three colors, with pictures and prices; the last has two."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "products.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
@@ -28,7 +28,8 @@ def write_catalogue(folder):
             Image.new("RGB", (40, 40), _COLORS[color]).save(folder / f"{number}.png")
             price = f"{10 + 10 * number}.00"
             title = f"{color} {kind}"
-            rows.writerow([f"p{number}", f"{number}.png", title, kind, color, price, "EUR"])
+            pictures = "8.png|0.png" if number == 8 else f"{number}.png"
+            rows.writerow([f"p{number}", pictures, title, kind, color, price, "EUR"])
     return path
 
 

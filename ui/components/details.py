@@ -22,6 +22,8 @@ from ui.resources import assistant, notebook
 from ui.server import thumbnail_address
 
 _SIMILAR = 4
+_SMALL = 72
+"""Width of the pictures after the first, in pixels."""
 _GRID = "similar-grid"
 
 
@@ -39,7 +41,7 @@ def _body(product: Product, turn: Turn, language: str) -> Callable[[], None]:
         wording = Wording(assistant().grounding, language)
         picture, facts = st.columns([2, 3], gap="medium")
         with picture:
-            _picture(product)
+            _pictures(product)
         with facts:
             _values(product, wording)
             _buttons(product, turn, language)
@@ -54,13 +56,17 @@ def _body(product: Product, turn: Turn, language: str) -> Callable[[], None]:
     return show
 
 
-def _picture(product: Product) -> None:
-    key = assistant().engine.pictures([product.id]).get(product.id)
-    if key:
-        # A path under /app/static is an address to Streamlit, not a file.
-        st.image(thumbnail_address(key), alt=product.title, width="stretch")
-    else:
+def _pictures(product: Product) -> None:
+    keys = assistant().engine.galleries([product.id]).get(product.id)
+    if not keys:
         st.html('<div class="vitrine-blank"></div>')
+        return
+    # A path under /app/static is an address to Streamlit, not a file.
+    st.image(thumbnail_address(keys[0]), alt=product.title, width="stretch")
+    with st.container(horizontal=True, gap="small"):
+        for place, key in enumerate(keys[1:], 2):
+            alt = f"{product.title} {place}/{len(keys)}"
+            st.image(thumbnail_address(key), alt=alt, width=_SMALL)
 
 
 def _values(product: Product, wording: Wording) -> None:
