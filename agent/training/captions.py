@@ -106,7 +106,7 @@ class CaptionWriter:
 
         What is drawn at random rarely holds two that are close. So in half of them different
         kinds have the same color or other attribute, and nothing but the kind tells them apart;
-        in an eighth few kinds have every color; and in an eighth the first text says a word that
+        in an eighth few kinds have every color; and in a quarter the first text says a word that
         means another kind in another language, which the words around it have to tell.
 
         Returns:
@@ -114,9 +114,9 @@ class CaptionWriter:
         """
         few = count // 8
         phrases = self._lined_up(count // 2) + self._colored(few)
-        phrases += [self.phrase() for _ in range(count - len(phrases) - few)]
+        phrases += [self.phrase() for _ in range(count - len(phrases) - 2 * few)]
         first = [self.write(phrase, self.language(), slips=SLIPS) for phrase in phrases]
-        friends = self._false_friends(few)
+        friends = self._false_friends(2 * few)
         first += [self.write(said, language) for language, said, _ in friends]
         phrases += [meant for _, _, meant in friends]
         second = [self.write(phrase, self.language()) for phrase in phrases]

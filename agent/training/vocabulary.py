@@ -14,6 +14,9 @@ from agent.encoders.ngrams import fold
 GROUPS = ("kind", "color", "pattern", "material", "style", "season", "audience")
 """Groups that captions are made of; the others name columns, not things."""
 
+Sense = tuple[str, str, str]
+"""A language, a kind, and a word for it there."""
+
 
 @dataclass(frozen=True)
 class Vocabulary:
@@ -49,18 +52,22 @@ class Vocabulary:
         return frozenset(found)
 
     @cached_property
-    def false_friends(self) -> tuple[tuple[tuple[str, str, str], ...], ...]:
+    def false_friends(self) -> tuple[tuple[Sense, ...], ...]:
         """Words that mean one kind in a language and another one in another.
 
         Of each such word, the language, the kind and how it is written there; one entry for every
-        language in which it means a kind.
+        language in which it means a kind. Words of Chinese signs are short and made of each other:
+        a pair of one and the same with a sign more counts too.
         """
-        senses: dict[str, list[tuple[str, str, str]]] = {}
+        senses: dict[str, list[Sense]] = {}
         for language in self.languages:
             for kind, forms in self.forms[language].get("kind", {}).items():
                 for form in forms:
                     senses.setdefault(_key(form), []).append((language, kind, form))
-        return tuple(tuple(found) for found in senses.values() if _is_false_friend(found))
+        alike = [found + senses[part] for word, found in senses.items()
+                 for part in _shorter(word) if part in senses]  # fmt: skip
+        every = (*senses.values(), *alike)
+        return tuple(tuple(found) for found in every if _is_false_friend(found))
 
     @cached_property
     def _values(self) -> Mapping[tuple[str, str], str]:
@@ -81,7 +88,13 @@ class Vocabulary:
         return found
 
 
-def _is_false_friend(senses: list[tuple[str, str, str]]) -> bool:
+def _shorter(word: str) -> tuple[str, ...]:
+    """A word of up to three Chinese signs without its first and without its last."""
+    is_chinese = all("\u4e00" <= sign <= "\u9fff" for sign in word)
+    return (word[1:], word[:-1]) if is_chinese and len(word) in (2, 3) else ()
+
+
+def _is_false_friend(senses: list[Sense]) -> bool:
     """Whether two languages share none of the kinds that a word means."""
     kinds: dict[str, set[str]] = {}
     for language, kind, _ in senses:

@@ -1,6 +1,6 @@
 """``python -m tests.benchmarks.throughput``: what indexing costs beside bare encoding.
 
-Encodes the demo's pictures and texts with the bundled encoder alone, pictures decoded beforehand,
+Encodes the demo's pictures and texts with an encoder alone, pictures decoded beforehand,
 in one thread as anyone calls it and in as many as indexing uses; then indexes the same catalogue,
 which also opens the pictures and writes the index, in turns and on the same cores; then indexes
 a catalogue of many rows without pictures twice, the second time unchanged.
@@ -29,6 +29,7 @@ from agent.search.batch import SIZE, batched
 from agent.search.indexer import index_catalogue
 from agent.search.records import embedding_text
 from agent.settings import Settings
+from tests.benchmarks.clip_runtimes import make
 from tests.factories import COLORS, KINDS
 
 
@@ -73,12 +74,15 @@ def main():
     parser.add_argument("--products", type=int, default=1280)
     parser.add_argument("--rows", type=int, default=100_000)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument(
+        "--clip", action="store_true", help="a CLIP of the real size, with random weights"
+    )
     chosen = parser.parse_args()
-    encoder = CompactEncoder()
     with tempfile.TemporaryDirectory() as home:
         folder = Path(home)
+        encoder = make(folder) if chosen.clip else CompactEncoder()
         source = open_source(draw_catalogue(folder / "demo", products=chosen.products))
-        threads = (1, encoder.description.at_once)
+        threads = sorted({1, encoder.description.at_once})
         ratios = []
         for number in range(chosen.rounds):
             bare = [encode(encoder, source, count) for count in threads]

@@ -76,3 +76,31 @@ def test_the_same_seed_writes_the_same(vocabulary):
         CaptionWriter(vocabulary, np.random.default_rng(3)).pairs(20) for _ in range(2)
     )
     assert first == second
+
+
+def test_false_friends_are_words_of_two_meanings_in_two_languages(vocabulary):
+    friends = vocabulary.false_friends
+    held = {(*sense, word.casefold()) for senses in friends for *sense, word in senses}
+    assert {("fr", "clock", "horloge"), ("nl", "watch", "horloge")} <= held
+    assert {("ja", "shoes", "靴"), ("zh", "boots", "靴子")} <= held
+    assert "sofa" not in {word for _, _, word in held}
+    for senses in friends:
+        kinds = {}
+        for language, kind, _ in senses:
+            kinds.setdefault(language, set()).add(kind)
+        assert any(not one & other for one in kinds.values() for other in kinds.values())
+
+
+def test_captions_to_learn_from_hold_what_is_hard_to_tell_apart(vocabulary):
+    first, second, meanings = CaptionWriter(vocabulary, np.random.default_rng(4)).pairs(512)
+    assert len(first) == len(second) == len(meanings) == 512
+    lined_up, colored, friends = meanings[:256], meanings[256:320], meanings[-128:]
+    shared = {tuple(part for part in meaning if part[0] != "kind") for meaning in lined_up}
+    assert len(shared) == 1
+    assert len(set(lined_up)) == 256
+    assert len({dict(meaning)["kind"] for meaning in colored}) <= 6
+    assert len({dict(meaning)["color"] for meaning in colored}) == len(vocabulary.concepts("color"))
+    words = {word.casefold() for senses in vocabulary.false_friends for _, _, word in senses}
+    for text, meaning in zip(first[-128:], friends, strict=True):
+        assert {group for group, _ in meaning} == {"color", "kind"}
+        assert any(word in text.casefold() for word in words)
