@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from agent.catalogue.headings import KNOWN, fold
+from agent.catalogue.headings import KNOWN, fold, is_more_pictures
 from agent.catalogue.numbers import currency_of
 from agent.errors import CatalogueError
 
@@ -16,7 +16,8 @@ ROLES = tuple(KNOWN)
 class Roles:
     """Headings by the part they play; ``None`` where no column plays it.
 
-    ``currency_code`` is no heading but the currency of the prices that name none.
+    ``currency_code`` is no heading but the currency of the prices that name none, and
+    ``more_images`` are several.
     """
 
     id: str | None = None
@@ -29,11 +30,17 @@ class Roles:
     list_price: str | None = None
     group: str | None = None
     currency_code: str | None = None
+    more_images: tuple[str, ...] = ()
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """Headings of the columns that hold pictures, that of the main ones first."""
+        return (self.image, *self.more_images) if self.image else ()
 
     @property
     def taken(self) -> frozenset[str]:
         """Headings whose cells are no values of their own."""
-        parts = (self.id, self.title, self.description, self.image, self.group)
+        parts = (self.id, self.title, self.description, self.group, *self.pictures)
         return frozenset(heading for heading in parts if heading)
 
 
@@ -63,8 +70,11 @@ def find_roles(columns: Sequence[str], mapping: Mapping[str, str] | None = None)
         if found is not None:
             chosen[role] = found
             free.remove(found)
+    more = [column for column in free if is_more_pictures(column)]
+    if more and "image" not in chosen:
+        chosen["image"] = more.pop(0)
     parts = {role: heading or None for role, heading in chosen.items()}
-    roles = Roles(**parts, currency_code=code)
+    roles = Roles(**parts, currency_code=code, more_images=tuple(more))
     if roles.image is None and roles.title is None and roles.description is None:
         raise CatalogueError(
             "no column of pictures, titles or descriptions among "

@@ -40,7 +40,8 @@ _SPELLINGS: Mapping[str, str] = {
         "image|image path|image url|image link|image file|image src|"
         "image filename|img|img url|images|picture|picture path|picture url|pic|"
         "photo|photo url|photo path|filename|file name|file|path|file path|"
-        "filepath|main image|thumbnail|bild|bildpfad|bild url|foto|abbildung|"
+        "filepath|main image|main image url|main image link|thumbnail|bild|bilder|bildpfad|"
+        "bild url|foto|abbildung|"
         "imagen|immagine|imagem|afbeelding|zdjęcie|obraz|изображение|фото|"
         "картинка|зображення|resim|görsel|fotoğraf|صورة|الصورة|चित्र|तस्वीर|图片|"
         "图像|照片|画像|写真|이미지|사진"
@@ -98,6 +99,11 @@ _CATEGORY = (
     "카테고리|분류|kategorier|avdelning"
 )
 KNOWN = {role: spellings.split("|") for role, spellings in _SPELLINGS.items()}
+_ONE_OF_SEVERAL = re.compile(
+    r"(?:(?:additional|other|further|extra|alternate|weitere|autres?|otras?) )?(.+?) ?\d*"
+)
+_FILES = ("filename", "file name", "file", "path", "file path", "filepath")
+"""Names of columns of pictures that may be those of anything else."""
 _IDENTIFIER = re.compile(
     r"(.* )?(ids?|sku|ean|gtin|upc|isbn|asin|uuid|guid|code|nr|no|number|barcode|hash|handle)"
 )
@@ -123,6 +129,15 @@ _LABEL = re.compile(
 def plays(heading: str, role: str) -> bool:
     """Whether a heading is a common name of a role."""
     return fold(heading) in KNOWN[role]
+
+
+def is_more_pictures(heading: str) -> bool:
+    """Whether a heading names one picture of several: ``image_2``, ``Other image URL``."""
+    name = fold(heading)
+    found = _ONE_OF_SEVERAL.fullmatch(name)
+    if found is None or name in KNOWN["image"]:
+        return False
+    return found[1] in KNOWN["image"] and found[1] not in _FILES
 
 
 def is_price_name(heading: str) -> bool:

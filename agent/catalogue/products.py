@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
 
+from agent.catalogue.columns import Roles
 from agent.catalogue.profile import cell_text, cell_texts
 from agent.catalogue.schema import Schema
 from agent.catalogue.source import Row
@@ -81,7 +81,7 @@ def read_product(row: Row, schema: Schema) -> Taken | Skipped:
             ("description", roles.description),
         )
     }
-    images = pictures_of(row.cells.get(roles.image)) if roles.image else ()
+    images = pictures_of(row, roles)
     main = images[0] if images else f"row-{row.number}"
     identifier = texts["id"] if roles.id else main
     if row.problem is not None:
@@ -103,9 +103,10 @@ def read_product(row: Row, schema: Schema) -> Taken | Skipped:
     return Taken(row.number, product, bool(texts["title"]))
 
 
-def pictures_of(cell: Any) -> tuple[str, ...]:  # noqa: ANN401 - whatever JSON allows
-    """Returns the first ``MAX_PICTURES`` of a cell, which may hold a list, or several joined."""
-    parts = (part for text in cell_texts(cell) for part in text.split("|"))
+def pictures_of(row: Row, roles: Roles) -> tuple[str, ...]:
+    """Returns the first ``MAX_PICTURES`` of a row; a cell may hold a list, or several joined."""
+    texts = (text for heading in roles.pictures for text in cell_texts(row.cells.get(heading)))
+    parts = (part for text in texts for part in text.split("|"))
     # Addresses hold commas of their own; only one before another address parts them.
     names = (name.strip() for part in parts for name in _NEXT_ADDRESS.split(part))
     return tuple(islice(dict.fromkeys(filter(None, names)), MAX_PICTURES))

@@ -77,7 +77,7 @@ def _fold(key: str, rows: Sequence[Row], roles: Roles) -> Row:
             has_parent = not _group(rows[0], roles) and cell_text(rows[0].cells.get(heading))
             texts = [cell_text(cell) for cell in held]
             cells[heading] = texts[0] if has_parent else _common_title(texts)
-        elif heading == roles.image:
+        elif heading in roles.pictures:
             cells[heading] = held
         elif heading in taken:
             cells[heading] = held[0] if held else ""

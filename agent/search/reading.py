@@ -124,9 +124,7 @@ class ReadCatalogue:
         return replace(schema, columns=columns)
 
     def _image(self, row: Row) -> str:
-        heading = self._catalogue.roles.image
-        images = pictures_of(row.cells.get(heading)) if heading else ()
-        return images[0] if images else ""
+        return next(iter(pictures_of(row, self._catalogue.roles)), "")
 
     def _read(self, place: Path, tell: Tell) -> Mapping[str, Read]:
         kept = _kept(place, self._reader.mark)

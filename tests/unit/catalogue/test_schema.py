@@ -131,6 +131,38 @@ def test_finds_roles_by_common_names(columns, expected):
     assert (roles.id, roles.title, roles.image) == expected
 
 
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [
+        (["image_1", "image_2", "Image 3"], ("image_1", "image_2", "Image 3")),
+        (["main_image_url", "other_image_url1"], ("main_image_url", "other_image_url1")),
+        (["Additional images", "photo", "file 2"], ("photo", "Additional images")),
+        (["image", "thumbnail", "image alt text", "image position"], ("image",)),
+        (["商品名", "画像1", "画像2"], ("画像1", "画像2")),
+        (["Bild", "weitere Bilder"], ("Bild", "weitere Bilder")),
+        (["title", "path", "path 2"], ("path",)),
+    ],
+)  # fmt: skip
+def test_finds_every_column_of_pictures(columns, expected):
+    assert find_roles([*columns, "title"]).pictures == expected
+
+
+def test_pictures_come_from_all_their_columns_and_none_twice():
+    rows = [
+        Row(2, {"id": "1", "title": "Vase", "image 1": "a.jpg", "image 2": "b.jpg|a.jpg"}),
+        Row(3, {"id": "2", "title": "Jug", "image 1": "", "image 2": '["c.jpg", "d.jpg"]'}),
+        Row(4, {"id": "3", "title": "Mug", "image 1": [f"{n}.jpg" for n in range(9)]}),
+    ]
+    schema = infer_schema(rows, find_roles(["id", "title", "image 1", "image 2"]))
+    assert schema.fields == ()
+    found = {one.product.id: one.product.images for one in read_products(rows, schema)}
+    assert found == {
+        "1": ("a.jpg", "b.jpg"),
+        "2": ("c.jpg", "d.jpg"),
+        "3": ("0.jpg", "1.jpg", "2.jpg", "3.jpg"),
+    }
+
+
 def test_roles_can_be_mapped_and_mistakes_are_named():
     roles = find_roles(["a", "b", "title"], {"title": "a", "image": "b"})
     assert (roles.title, roles.image) == ("a", "b")

@@ -82,6 +82,19 @@ def test_pictures_are_fetched_encoded_and_shown(shop, httpserver, addresses):
     assert shop.encoder.images_encoded == shop.encoder.texts_encoded == 0
 
 
+def test_a_second_address_stands_in_until_the_first_answers(shop, httpserver, addresses):
+    httpserver.expect_oneshot_request("/0.png").respond_with_response(Response(status=404))
+    for number, color in ((1, "green"), (0, "red")):
+        httpserver.expect_request(f"/{number}.png").respond_with_data(drawn(color))
+    report = shop.run("|".join(addresses[:2]))
+    assert len(report.pictures) == 0
+    ((row, identifier, why),) = told(report.lost)
+    assert (row, identifier, why.startswith("picture 1 of 2: ")) == (2, "p0", True)
+    assert shop.encoder.images_encoded == 1
+    again = shop.run("|".join(addresses[:2]))
+    assert (again.updated, len(again.lost), shop.encoder.images_encoded) == (1, 0, 2)
+
+
 def test_a_picture_that_changed_is_encoded_again(shop, httpserver, addresses):
     for number in range(3):
         httpserver.expect_oneshot_request(f"/{number}.png").respond_with_data(drawn("red"))
