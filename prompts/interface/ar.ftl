@@ -205,6 +205,7 @@ report-removed = محذوفة
 report-vanished = لم تعد في الملف
 report-skipped = متخطاة
 report-without-picture = بلا صورة
+report-lost-pictures = صور متروكة
 report-row = الصف
 report-reason = السبب
 reason-repeated = هذا الرقم ورد من قبل

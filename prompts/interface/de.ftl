@@ -195,6 +195,7 @@ report-removed = Entfernt
 report-vanished = Nicht mehr in der Datei
 report-skipped = Übergangen
 report-without-picture = Ohne Bild
+report-lost-pictures = Bilder ausgelassen
 report-row = Zeile
 report-reason = Grund
 reason-repeated = Diese Nummer kommt schon vor

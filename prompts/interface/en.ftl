@@ -195,6 +195,7 @@ report-removed = Removed
 report-vanished = No longer in the file
 report-skipped = Skipped
 report-without-picture = Without picture
+report-lost-pictures = Pictures left out
 report-row = Row
 report-reason = Reason
 reason-repeated = This number occurs before

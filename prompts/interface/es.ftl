@@ -196,6 +196,7 @@ report-removed = Quitados
 report-vanished = Ya no están en el archivo
 report-skipped = Omitidos
 report-without-picture = Sin imagen
+report-lost-pictures = Imágenes omitidas
 report-row = Fila
 report-reason = Motivo
 reason-repeated = Este número ya aparece antes

@@ -196,6 +196,7 @@ report-removed = Retirés
 report-vanished = Absents du fichier
 report-skipped = Ignorés
 report-without-picture = Sans image
+report-lost-pictures = Images laissées de côté
 report-row = Ligne
 report-reason = Raison
 reason-repeated = Cette référence figure déjà plus haut

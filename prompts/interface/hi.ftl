@@ -191,6 +191,7 @@ report-removed = हटाए गए
 report-vanished = अब फ़ाइल में नहीं
 report-skipped = छोड़े गए
 report-without-picture = बिना तस्वीर
+report-lost-pictures = छोड़ी गई तस्वीरें
 report-row = पंक्ति
 report-reason = कारण
 reason-repeated = यह संख्या पहले आ चुकी है

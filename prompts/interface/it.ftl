@@ -196,6 +196,7 @@ report-removed = Rimossi
 report-vanished = Non più nel file
 report-skipped = Saltati
 report-without-picture = Senza immagine
+report-lost-pictures = Immagini tralasciate
 report-row = Riga
 report-reason = Motivo
 reason-repeated = Questo codice compare già prima

@@ -178,6 +178,7 @@ report-removed = 削除
 report-vanished = ファイルにない
 report-skipped = 飛ばした行
 report-without-picture = 画像なし
+report-lost-pictures = 使えなかった画像
 report-row = 行
 report-reason = 理由
 reason-repeated = この番号はすでに出ています

@@ -178,6 +178,7 @@ report-removed = 제거됨
 report-vanished = 파일에 더 이상 없음
 report-skipped = 건너뜀
 report-without-picture = 사진 없음
+report-lost-pictures = 빠진 사진
 report-row = 행
 report-reason = 이유
 reason-repeated = 앞에 이미 나온 번호입니다

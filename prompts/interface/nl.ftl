@@ -191,6 +191,7 @@ report-removed = Verwijderd
 report-vanished = Niet meer in het bestand
 report-skipped = Overgeslagen
 report-without-picture = Zonder foto
+report-lost-pictures = Foto’s overgeslagen
 report-row = Rij
 report-reason = Reden
 reason-repeated = Dit nummer komt al eerder voor

@@ -201,6 +201,7 @@ report-removed = Usunięte
 report-vanished = Już nie w pliku
 report-skipped = Pominięte
 report-without-picture = Bez zdjęcia
+report-lost-pictures = Pominięte zdjęcia
 report-row = Wiersz
 report-reason = Powód
 reason-repeated = Ten numer już wystąpił

@@ -196,6 +196,7 @@ report-removed = Retirados
 report-vanished = Já não estão no ficheiro
 report-skipped = Ignorados
 report-without-picture = Sem imagem
+report-lost-pictures = Imagens deixadas de fora
 report-row = Linha
 report-reason = Motivo
 reason-repeated = Este número já aparece antes

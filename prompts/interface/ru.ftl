@@ -200,6 +200,7 @@ report-removed = Удалённые
 report-vanished = Больше нет в файле
 report-skipped = Пропущено
 report-without-picture = Без картинки
+report-lost-pictures = Пропущенные картинки
 report-row = Строка
 report-reason = Причина
 reason-repeated = Этот артикул уже встречался

@@ -191,6 +191,7 @@ report-removed = Borttagna
 report-vanished = Inte längre i filen
 report-skipped = Överhoppade
 report-without-picture = Utan bild
+report-lost-pictures = Utelämnade bilder
 report-row = Rad
 report-reason = Orsak
 reason-repeated = Numret förekommer redan tidigare

@@ -191,6 +191,7 @@ report-removed = Kaldırılan
 report-vanished = Artık dosyada yok
 report-skipped = Atlanan
 report-without-picture = Resimsiz
+report-lost-pictures = Atlanan resimler
 report-row = Satır
 report-reason = Neden
 reason-repeated = Bu kod daha önce geçti

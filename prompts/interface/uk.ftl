@@ -201,6 +201,7 @@ report-removed = Вилучені
 report-vanished = Більше немає у файлі
 report-skipped = Пропущено
 report-without-picture = Без зображення
+report-lost-pictures = Пропущені зображення
 report-row = Рядок
 report-reason = Причина
 reason-repeated = Цей артикул уже траплявся

@@ -178,6 +178,7 @@ report-removed = 移除
 report-vanished = 文件中已没有
 report-skipped = 跳过
 report-without-picture = 无图片
+report-lost-pictures = 未用的图片
 report-row = 行
 report-reason = 原因
 reason-repeated = 此编号前面已出现

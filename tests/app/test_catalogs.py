@@ -11,6 +11,7 @@ from agent.catalogue.source import open_source
 from agent.dialogue.messages import interface_text
 from agent.language.lexicon import languages
 from agent.search.indexer import index_catalogue
+from agent.search.report import Report
 from agent.settings import Settings
 from tests.app.conftest import heading, press, say
 from tests.fakes import HashEncoder
@@ -193,11 +194,14 @@ def test_a_rare_reason_is_told_as_it_is_written():
     assert tell_reason("picture: the server answers 418", "de") == "picture: the server answers 418"
 
 
+def test_which_of_several_pictures_is_lost_is_told():
+    reason = "picture 2 of 3: the file does not exist"
+    assert tell_reason(reason, "de") == "Die Bilddatei gibt es nicht (2/3)"
+
+
 def test_a_report_counts_lists_and_leads_to_the_chat(open_view, lamps, indexer, index):
     rows = [{"row": 7, "id": "=L7", "reason": "the id occurs before"}]
-    counts = dict.fromkeys(("updated", "unchanged", "removed", "vanished", "without_picture"), 0)
-    report = {**counts, "new": 9, "skipped": 1, "products": 9}
-    report |= {"skipped_rows": rows, "without_picture_rows": []}
+    report = Report(new=9).to_plain() | {"skipped": 1, "skipped_rows": rows}
     indexer.start(Order(str(lamps), str(index), {}))
     indexer.end(stage="done", report=report)
     page = open_view()

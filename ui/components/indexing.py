@@ -25,8 +25,11 @@ _EVERY = 1.0
 """Seconds between two looks at how far it is."""
 
 _LISTED = 20
-_COUNTS = ("new", "updated", "unchanged", "removed", "vanished", "skipped", "without_picture")
-_ROWS = ("skipped_rows", "without_picture_rows")
+_COUNTS = (
+    "new", "updated", "unchanged", "removed", "vanished", "skipped", "without_picture",
+    "lost_pictures",
+)  # fmt: skip
+_ROWS = ("skipped_rows", "without_picture_rows", "lost_picture_rows")
 
 
 def show_progress(language: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.dialogue.messages import interface_text
 
 _MESSAGES = {
@@ -13,9 +15,14 @@ _MESSAGES = {
     "picture: the picture is cut off": "reason-damaged",
     "picture: the picture is damaged": "reason-damaged",
 }
+_ONE_OF_SEVERAL = re.compile(r"picture (?P<place>\d+) of (?P<of>\d+): (?P<why>.*)")
 
 
 def tell_reason(reason: str, language: str) -> str:
     """Returns a reason of a report; rarer ones, which name a cause, stay as they are written."""
-    message = _MESSAGES.get(reason)
-    return interface_text(language, message) if message else reason
+    found = _ONE_OF_SEVERAL.fullmatch(reason)
+    message = _MESSAGES.get(f"picture: {found['why']}" if found else reason)
+    if not message:
+        return reason
+    text = interface_text(language, message)
+    return f"{text} ({found['place']}/{found['of']})" if found else text
