@@ -16,6 +16,7 @@ from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 from PIL.Image import Image as Picture
 
 from agent.errors import PictureError
+from agent.images.inside import read_inside
 
 MAX_BYTES = 50_000_000
 MAX_PIXELS = 100_000_000
@@ -66,12 +67,15 @@ def open_picture(source: bytes | Path | str, *, longest: int = MAX_SIDE) -> Pict
 
 
 def read_bytes(path: Path) -> bytes:
-    """Reads a picture's file.
+    """Reads a picture's file, or a picture inside a file by its address, see ``inside``.
 
     Raises:
         PictureError: It is missing, unreadable, no plain file or too large.
     """
     try:
+        data = read_inside(path)
+        if data is not None:
+            return data
         if not path.is_file():
             raise PictureError("the file does not exist")
         if path.stat().st_size > MAX_BYTES:

@@ -15,6 +15,7 @@ from PIL.Image import Image as Picture
 
 from agent.catalogue.products import MAX_PICTURES, Skipped, Taken
 from agent.errors import PictureError
+from agent.images.inside import file_of
 from agent.images.open import open_picture, read_bytes
 from agent.images.remote import RemotePictures, is_address
 from agent.images.thumbnail import thumbnail
@@ -72,7 +73,7 @@ class Pictures:
     def inspect(self, image: str) -> PictureState:
         """Returns size and time of a picture's file without reading it, or why there is none."""
         try:
-            found = self._place(image).stat()
+            found = file_of(self._place(image)).stat()
         except PictureError as error:
             return PictureState(problem=str(error))
         except (OSError, ValueError):
