@@ -9,6 +9,7 @@ import pytest
 from agent.bootstrap import open_assistant, open_store
 from agent.catalogue.source import open_source
 from agent.dialogue.messages import interface_text
+from agent.dialogue.wording import Wording
 from agent.language.lexicon import languages
 from agent.search.indexer import index_catalogue
 from agent.search.report import Report
@@ -16,6 +17,7 @@ from agent.settings import Settings
 from tests.app.conftest import heading, press, say
 from tests.fakes import HashEncoder
 from ui import resources
+from ui.components.indexing import describe
 from ui.library.indexing import Indexing, Progress
 from ui.library.reasons import tell_reason
 from ui.library.worker import Order
@@ -105,6 +107,22 @@ def test_a_path_is_shown_corrected_and_ordered(open_view, lamps, indexer, index)
     assert order.left_out == ("color",)
 
 
+def test_reading_pictures_is_offered_where_there_are_some_and_off(open_view, tmp_path, indexer):
+    path, other = tmp_path / "mugs.csv", tmp_path / "plain.csv"
+    path.write_text("id,title,image_1,image_2\n1,Mug,a.png,b.png\n", "utf-8")
+    other.write_text("id,title\n1,Mug\n", "utf-8")
+    page = open_view()
+    page.text_input(key="catalog-path").set_value(str(other)).run()
+    assert "read-attributes" not in {box.key for box in page.checkbox}
+    page.text_input(key="catalog-path").set_value(str(path)).run()
+    shown = next(one.value for one in page.markdown if "Taken as" in one.value)
+    assert "| image\\_2 | Picture" in shown
+    assert not page.checkbox(key="read-attributes").value
+    page.checkbox(key="read-attributes").check().run()
+    press(page, "index")
+    assert indexer.progress.order.read_attributes
+
+
 def test_an_upload_is_kept_beside_the_index(open_view, index):
     page = open_view()
     page.get("file_uploader")[0].upload("../../up.csv", LAMPS.encode(), "text/csv").run()
@@ -160,6 +178,15 @@ def test_progress_tells_rows_rate_and_time_and_can_be_ended(open_view, lamps, in
     assert page.info
     press(page, "another")
     assert indexer.progress is None
+
+
+@pytest.mark.parametrize("stage", ["read", "pictures", "index", "finish"])
+def test_each_stage_is_told_in_every_language(assistant, stage):
+    progress = Progress(Order("a.csv", "a.index", {}), stage=stage, done=3, total=9)
+    told = {
+        describe(progress, 0.0, Wording(assistant.grounding, language)) for language in languages()
+    }
+    assert len(told) >= 15
 
 
 BROKEN = {

@@ -79,7 +79,8 @@ def preview(
     read = list(read_products(rows, schema))
     values = [one.product.values for one in read if isinstance(one, Taken)]
     fields = {column.heading: column.field for column in schema.columns}
-    played = {heading: role for role in ROLES if (heading := getattr(roles, role))}
+    played = dict.fromkeys(roles.pictures, "image")
+    played |= {heading: role for role in ROLES if (heading := getattr(roles, role))}
     in_file = sum(1 for _ in islice(source, LOOKED_AT + 1))
     return Preview(
         tuple(

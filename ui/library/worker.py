@@ -41,6 +41,7 @@ class Order:
         mapping: Heading by role; an empty heading means that no column plays it.
         left_out: Headings to leave out.
         prune: Whether products that the catalogue no longer has are removed.
+        read_attributes: Whether colors and kinds are read from pictures.
         encoder: See ``Settings``; with ``auto`` an index keeps the one it has.
         qdrant_url: See ``Settings``.
         qdrant_key: See ``Settings``.
@@ -51,6 +52,7 @@ class Order:
     mapping: Mapping[str, str]
     left_out: tuple[str, ...] = ()
     prune: bool = False
+    read_attributes: bool = False
     encoder: str = "auto"
     qdrant_url: str | None = None
     qdrant_key: str | None = None
@@ -100,6 +102,7 @@ def carry_out(order: Order, say: Say) -> Report:
             store,
             mapping=order.mapping,
             prune=order.prune,
+            read_attributes=order.read_attributes,
             remote=remote,
             progress=lambda stage, done, total: say({"stage": stage, "done": done, "total": total}),
             place=order.qdrant_url,

@@ -114,6 +114,8 @@ def _begin(source: Source, choice: Choice, language: str) -> None:
             on_click=_start,
             args=(source, choice, place),
         )
+    if choice.mapping.get("image"):
+        st.checkbox(interface_text(language, "catalog-read"), key="read-attributes")
     if place in held:
         st.caption(interface_text(language, "catalog-updates"))
         st.checkbox(interface_text(language, "catalog-prune"), key="prune")
@@ -127,6 +129,7 @@ def _start(source: Source, choice: Choice, place: Path) -> None:
         mapping=choice.mapping,
         left_out=choice.left_out,
         prune=bool(session.shown("prune")),
+        read_attributes=bool(session.shown("read-attributes")),
         encoder=known.encoder,
         qdrant_url=known.qdrant_url,
         qdrant_key=known.qdrant_key,
