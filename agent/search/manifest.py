@@ -145,9 +145,10 @@ class Manifest:
             return
         wanted = f"{self.encoder} ({self.revision[:12]})"
         given = f"{encoder.name} ({encoder.revision[:12]})"
+        choice = "" if self.encoder == encoder.name else f"choose --encoder {self.encoder}, or "
         raise EncoderError(
-            f"{folder} was made with the encoder {wanted}, not {given}; choose --encoder "
-            f"{self.encoder}, or run vitrine index again with --rebuild"
+            f"{folder} was made with the encoder {wanted}, not {given}; {choice}"
+            "run vitrine index again with --rebuild"
         )
 
 

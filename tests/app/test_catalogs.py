@@ -117,6 +117,7 @@ def test_reading_pictures_is_offered_where_there_are_some_and_off(open_view, tmp
     page.text_input(key="catalog-path").set_value(str(path)).run()
     shown = next(one.value for one in page.markdown if "Taken as" in one.value)
     assert "| image\\_2 | Picture" in shown
+    assert "Read colors" in page.checkbox(key="read-attributes").label
     assert not page.checkbox(key="read-attributes").value
     page.checkbox(key="read-attributes").check().run()
     press(page, "index")

@@ -34,6 +34,7 @@ def messages(folder, language):
         if isinstance(entry, ast.Message):
             variables = Variables()
             variables.visit(entry)
+            assert entry.id.name not in found, f"{entry.id.name} is said twice"
             found[entry.id.name] = variables.names
     return found
 

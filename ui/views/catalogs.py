@@ -115,7 +115,7 @@ def _begin(source: Source, choice: Choice, language: str) -> None:
             args=(source, choice, place),
         )
     if choice.mapping.get("image"):
-        st.checkbox(interface_text(language, "catalog-read"), key="read-attributes")
+        st.checkbox(interface_text(language, "catalog-read-pictures"), key="read-attributes")
     if place in held:
         st.caption(interface_text(language, "catalog-updates"))
         st.checkbox(interface_text(language, "catalog-prune"), key="prune")
