@@ -39,7 +39,8 @@ _COMPARED = 512
 """Rows that are compared with the store at once."""
 
 Progress = Callable[[str, int, int], None]
-"""Called with the stage (``read``, ``index``, ``finish``), rows done and rows in all."""
+"""Called with the stage (``pictures`` while they are read for what the catalogue does not tell,
+``read``, ``index``, ``finish``), rows done and rows in all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,6 +158,16 @@ def test_a_run_ends_with_a_report_and_an_index(tmp_path):
     assert indexing.progress is None
 
 
+def test_what_the_file_does_not_tell_is_read_from_its_pictures(tmp_path):
+    indexing, catalogue = Indexing(), write_catalogue(tmp_path / "catalogue")
+    assert indexing.start(order(tmp_path, catalogue, left_out=("color",), read_attributes=True))
+    ended = wait(indexing)
+    assert (ended.stage, ended.error) == ("done", "")
+    read = {field.label for field in read_manifest(IndexFolder(tmp_path / "new.index")).fields
+            if field.is_read}  # fmt: skip
+    assert "Color" in read
+
+
 def test_pictures_of_private_hosts_are_refused_and_the_product_stays(tmp_path):
     catalogue = tmp_path / "web.csv"
     catalogue.write_text("id,title,image\n1,Lamp,http://127.0.0.1:9/secret.png\n", "utf-8")

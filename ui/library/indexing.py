@@ -15,6 +15,7 @@ from typing import Any
 from ui.library.worker import Order
 
 _COMMAND = [sys.executable, "-m", "ui.library.worker"]
+_ENDS = ("done", "failed", "canceled")
 _AT_LEAST = 1.0
 """Seconds before a rate means anything."""
 
@@ -25,7 +26,7 @@ class Progress:
 
     Attributes:
         order: What is indexed.
-        stage: ``start``, ``read``, ``index``, ``finish``, then ``done``, ``failed`` or
+        stage: ``start``, one of those of ``index_catalogue``, then ``done``, ``failed`` or
             ``canceled``.
         done: Rows done in this stage.
         total: Rows in all, 0 where that is not known yet.
@@ -45,7 +46,7 @@ class Progress:
     @property
     def is_running(self) -> bool:
         """Whether there is something to wait for."""
-        return self.stage in ("start", "read", "index", "finish")
+        return self.stage not in _ENDS
 
     def rate(self, now: float) -> float:
         """Returns rows a second in this stage; 0 where that cannot be told yet."""
