@@ -17,7 +17,7 @@ from pathlib import Path
 from PIL.Image import Image as Picture
 
 from agent.catalogue.prepare import Prepared
-from agent.catalogue.products import pictures_of
+from agent.catalogue.products import MAX_PICTURES, pictures_of
 from agent.catalogue.schema import Schema
 from agent.catalogue.source import Row
 from agent.encoders.base import Encoder
@@ -46,6 +46,7 @@ Read = dict[str, str]
 """Value by group, as a catalogue in English would write it."""
 Tell = Callable[[int, int], None]
 """Called with how many pictures are read, and of how many."""
+Told = Callable[[], None]
 
 
 class Reader:
@@ -109,7 +110,8 @@ class ReadCatalogue:
 
     def __iter__(self) -> Iterator[Row]:
         for row in self._catalogue:
-            read = self._found.get(self._image(row), {})
+            images = pictures_of(row, self._catalogue.roles)
+            read = next((self._found[image] for image in images if image in self._found), {})
             told = {self._headings[group]: value for group, value in read.items()
                     if group in self._headings}  # fmt: skip
             yield replace(row, cells={**row.cells, **told}) if told else row
@@ -123,15 +125,22 @@ class ReadCatalogue:
         )
         return replace(schema, columns=columns)
 
-    def _image(self, row: Row) -> str:
-        return next(iter(pictures_of(row, self._catalogue.roles)), "")
-
     def _read(self, place: Path, tell: Tell) -> Mapping[str, Read]:
+        """Reads one picture of each product, the first that can be opened."""
         kept = _kept(place, self._reader.mark)
-        images = list(
-            dict.fromkeys(image for row in self._catalogue if (image := self._image(row)))
-        )
+        rows = (pictures_of(row, self._catalogue.roles) for row in self._catalogue)
+        galleries = list(dict.fromkeys(filter(None, rows)))
         found: dict[str, Read] = {}
+        for turn in range(MAX_PICTURES):
+            left = (images for images in galleries if found.keys().isdisjoint(images[:turn]))
+            images = list(dict.fromkeys(images[turn] for images in left if len(images) > turn))
+            self._read_some(images, kept, found, lambda: tell(len(found), len(galleries)))
+        _keep(place, self._reader.mark, kept)
+        return found
+
+    def _read_some(
+        self, images: list[str], kept: dict[str, Read], found: dict[str, Read], tell: Told
+    ) -> None:
         with ThreadPoolExecutor(_THREADS, thread_name_prefix="read") as pool:
             for batch in batched(images, _AT_ONCE):
                 new: dict[str, tuple[str, Picture]] = {}
@@ -144,9 +153,7 @@ class ReadCatalogue:
                 read = self._reader.read([picture for _, picture in new.values()])
                 for (image, (key, _)), told in zip(new.items(), read, strict=True):
                     found[image] = kept[key] = told
-                tell(len(found), len(images))
-        _keep(place, self._reader.mark, kept)
-        return found
+                tell()
 
     def _bytes(self, image: str) -> bytes:
         try:

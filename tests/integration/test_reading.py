@@ -7,6 +7,7 @@ import json
 from dataclasses import replace
 
 import pytest
+from PIL import Image
 
 from agent.bootstrap import open_store
 from agent.catalogue.source import open_source
@@ -51,6 +52,19 @@ def index(path, folder, encoder=None, **how):
         return report, {point.id: point.values for point in store.fetch(list(store.ids()))}
     finally:
         store.close()
+
+
+def test_the_first_picture_that_opens_is_read(tmp_path):
+    for color in ("red", "green"):
+        picture = Image.new("RGB", (60, 60), "white")
+        picture.paste(color, (15, 15, 45, 45))
+        picture.save(tmp_path / f"{color}.png")
+    rows = ("1,no.png|red.png|green.png", "2,green.png|red.png", "3,no.png", "4,red.png|no.png")
+    (tmp_path / "a.csv").write_text("\n".join(["id,images", *rows]))
+    _, values = index(tmp_path / "a.csv", tmp_path / "my.index", read_attributes=True)
+    assert {key: row.get("color") for key, row in values.items()} == {
+        "1": "Red", "2": "Green", "4": "Red",
+    }  # fmt: skip
 
 
 def test_colors_are_read_where_the_catalogue_tells_none(drawn, tmp_path):
