@@ -4,8 +4,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from agent.filters.constraints import OneOf, Range
+
 CHEAP, CHEAPEST = "cheap", 5.0
 """Name of the filter for prices, and the highest that passes it: one of twenty."""
+
+
+def filters_of(share):
+    """The filter of a name, none for an empty one."""
+    if share == CHEAP:
+        return (Range("price", None, CHEAPEST),)
+    return (OneOf("share", (share,)),) if share else ()
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,12 @@ from pathlib import Path
 import faiss
 import numpy as np
 
-from agent.filters.constraints import OneOf, Range
 from agent.store.base import IMAGE, Point
 from agent.store.client import ClientStore
 from agent.store.edge import EdgeStore
 from agent.store.server import MEMORY, Server
 from agent.types import Field, FieldKind
-from tests.benchmarks.columns import CHEAP, CHEAPEST, read_columns
+from tests.benchmarks.columns import filters_of, read_columns
 
 FIELDS = [Field("share", "Share", FieldKind.KEYWORD), Field("price", "Price", FieldKind.PRICE)]
 _BATCH = 1000
@@ -46,10 +45,7 @@ class Vitrine:
         self.store = self.make(folder, dimension)
 
     def search(self, vector, limit, share):
-        filters = (OneOf("share", (share,)),) if share else ()
-        if share == CHEAP:
-            filters = (Range("price", None, CHEAPEST),)
-        found = self.store.nearest(vector, using=IMAGE, limit=limit, filters=filters)
+        found = self.store.nearest(vector, using=IMAGE, limit=limit, filters=filters_of(share))
         return [int(one.id) for one in found]
 
 
@@ -105,10 +101,9 @@ class Flat:
         self.columns = read_columns(folder)
 
     def search(self, vector, limit, share):
-        chosen = None
-        if share:
-            chosen = faiss.IDSelectorBatch(self.columns.passing(share))
-        params = self.parameters(chosen)
+        params = self.parameters(
+            faiss.IDSelectorBatch(self.columns.passing(share)) if share else None
+        )
         _, found = self.index.search(vector[None], limit, params=params)
         return [int(one) for one in found[0] if one >= 0]
 

@@ -16,41 +16,32 @@ os.environ.update(dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1"
 import numpy as np
 import qdrant_edge as edge
 
-from agent.store.base import IMAGE, VECTOR_NAMES, Point
-from agent.store.edge import EdgeStore
-from agent.store.qdrant import QUANTILE
-from tests.benchmarks.engines import LIMIT, embed, enlarge, number
+from agent.store.base import IMAGE
+from agent.store.edge import _config
+from tests.benchmarks.columns import Columns
+from tests.benchmarks.engine_kinds import Exact, Vitrine
+from tests.benchmarks.engines import LIMIT, ask, embed, enlarge, number
 
 GRAPHS = ((16, 100), (32, 300))
 """Links of each point, and candidates for them while building."""
 
 
-def load(place, rows):
-    store = EdgeStore(place, rows.shape[1])
-    for start in range(0, len(rows), 1000):
-        batch = enumerate(rows[start : start + 1000], start)
-        store.upsert([Point(str(place), {}, {}, {IMAGE: row}) for place, row in batch])
-    store.optimize()
-    store.close()
-
-
 def rebuild(place, dimension, links, candidates):
     """Seconds that it takes to build a graph."""
+    known = _config(dimension)
     graph = edge.HnswIndexConfig(m=links, ef_construct=candidates, full_scan_threshold=60_000)
-    small = edge.ScalarQuantizationConfig(
-        edge.ScalarType.Int8, quantile=QUANTILE, memory=edge.Memory.Pinned
-    )
     vector = edge.EdgeVectorParams(
-        size=dimension, distance=edge.Distance.Cosine, hnsw_config=graph, quantization_config=small
+        size=dimension,
+        distance=edge.Distance.Cosine,
+        hnsw_config=graph,
+        quantization_config=known.vectors[IMAGE].quantization_config,
     )
-    shard = edge.EdgeShard.load(
-        str(place),
-        edge.EdgeConfig(
-            vectors=dict.fromkeys(VECTOR_NAMES, vector),
-            hnsw_config=graph,
-            optimizers=edge.EdgeOptimizersConfig(default_segment_number=1),
-        ),
+    config = edge.EdgeConfig(
+        vectors=dict.fromkeys(known.vectors, vector),
+        hnsw_config=graph,
+        optimizers=known.optimizers,
     )
+    shard = edge.EdgeShard.load(str(place), config)
     began = time.perf_counter()
     shard.optimize()
     shard.flush()
@@ -59,18 +50,9 @@ def rebuild(place, dimension, links, candidates):
     return spent
 
 
-def measure(place, rows, queries, name):
-    store = EdgeStore(place, rows.shape[1])
-    spent, right = [], 0
-    for query in queries:
-        began = time.perf_counter()
-        found = store.nearest(query, using=IMAGE, limit=LIMIT)
-        spent.append(time.perf_counter() - began)
-        best = np.argpartition(-(rows @ query), LIMIT)[:LIMIT]
-        right += len({int(one.id) for one in found} & set(best.tolist()))
-    store.close()
-    middle = np.median(spent) * 1000
-    print(f"{name}: {middle:.1f} ms, recall@{LIMIT} {right / LIMIT / len(queries):.3f}")
+def tell(name, engine, queries, expected):
+    told = ask(engine, queries, "", "all", expected)
+    print(f"{name}: {told['all p50']:.1f} ms, recall@{LIMIT} {told['all recall']:.3f}")
 
 
 def main():
@@ -79,16 +61,22 @@ def main():
     parser.add_argument("--catalogues", nargs="*", type=Path, default=[])
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as home:
-        real, texts = embed(chosen.catalogues, Path(home))
+        folder = Path(home)
+        real, texts = embed(chosen.catalogues, folder)
         rows, chance = enlarge(real, chosen.size), np.random.default_rng(3)
+        columns = Columns(np.full(len(rows), "other"), np.zeros(len(rows)))
         queries = np.concatenate([texts[:60], rows[chance.integers(0, len(rows), 60)]])
-        place = Path(home) / "store"
-        load(place, rows)
-        measure(place, rows, queries, "no graph")
+        truth, engine = Exact(), Vitrine()
+        truth.load(folder, rows, columns)
+        expected = [truth.search(query, LIMIT, "") for query in queries]
+        engine.load(folder, rows, columns)
+        tell("no graph", engine, queries, expected)
         for links, candidates in GRAPHS:
-            spent = rebuild(place, rows.shape[1], links, candidates)
+            engine.store.close()
+            spent = rebuild(folder / "store", rows.shape[1], links, candidates)
+            engine.store = engine.make(folder, rows.shape[1])
             name = f"graph of {links} links, {candidates} candidates, built in {spent:.0f} s"
-            measure(place, rows, queries, name)
+            tell(name, engine, queries, expected)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,9 @@ import pytest
 from PIL import Image
 
 from agent.bootstrap import open_assistant, open_store
+from agent.catalogue.prepare import prepare
+from agent.catalogue.products import Skipped, Taken, read_products
+from agent.catalogue.schema import infer_schema
 from agent.catalogue.source import open_source
 from agent.search.indexer import index_catalogue
 from agent.settings import Settings
@@ -31,6 +34,16 @@ def write_catalogue(folder):
             pictures = "8.png|0.png" if number == 8 else f"{number}.png"
             rows.writerow([f"p{number}", pictures, title, kind, color, price, "EUR"])
     return path
+
+
+def read(path, mapping=None):
+    """Returns the products by id, what was left out, and the fields by name."""
+    catalogue = prepare(open_source(path), mapping)
+    schema = infer_schema(catalogue, catalogue.roles)
+    results = list(read_products(catalogue, schema))
+    products = {one.product.id: one.product for one in results if isinstance(one, Taken)}
+    skipped = [(one.row, one.id, one.reason) for one in results if isinstance(one, Skipped)]
+    return products, skipped, {field.name: field for field in schema.fields}
 
 
 @pytest.fixture

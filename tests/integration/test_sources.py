@@ -9,23 +9,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from agent.catalogue.prepare import prepare
-from agent.catalogue.products import Skipped, Taken, read_products
-from agent.catalogue.schema import infer_schema
 from agent.catalogue.source import open_source
 from agent.errors import CatalogueError
+from tests.integration.conftest import read
 
 SAMPLES = Path(__file__).parents[1] / "samples"
-
-
-def read(path, mapping=None):
-    """Returns the products by id, what was left out, and the fields by name."""
-    catalogue = prepare(open_source(path), mapping)
-    schema = infer_schema(catalogue, catalogue.roles)
-    results = list(read_products(catalogue, schema))
-    products = {one.product.id: one.product for one in results if isinstance(one, Taken)}
-    skipped = [(one.row, one.id, one.reason) for one in results if isinstance(one, Skipped)]
-    return products, skipped, {field.name: field for field in schema.fields}
 
 
 def test_shopify():
@@ -203,21 +191,6 @@ def test_coco_labels(tmp_path):
     (tmp_path / "labels.json").write_text(json.dumps(data))
     products, _, _ = read(tmp_path / "labels.json")
     assert products["1"].values["category"] == ("dog", "kite")
-
-
-def test_parquet(tmp_path):
-    pyarrow = pytest.importorskip("pyarrow")
-    parquet = pytest.importorskip("pyarrow.parquet")
-    rows = [
-        {"sku": i, "name": f"Mug {i}", "tags": ["a", str(i)], "price": 4.5, "made": None,
-         "image": {"bytes": None, "path": f"{i}.png"}, "specs": {"color": "rgr"[i]}}
-        for i in range(3)
-    ]  # fmt: skip
-    parquet.write_table(pyarrow.Table.from_pylist(rows), tmp_path / "mugs.parquet")
-    products, skipped, _ = read(tmp_path / "mugs.parquet")
-    assert skipped == []
-    assert products["2"].images == ("2.png",)
-    assert products["2"].values == {"tags": ("a", "2"), "price": 4.5, "color": "r"}
 
 
 def test_an_image_folder_with_its_tables(tmp_path):

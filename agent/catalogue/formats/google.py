@@ -59,7 +59,7 @@ class GoogleRows:
                 "title": cells.get("title"),
                 "description": cells.get("description"),
                 "image": [
-                    *cell_texts(cells.get("image link")),
+                    *_values("image link", cells),
                     *_values("additional image link", cells),
                 ],
                 "Price": reduced or usual,

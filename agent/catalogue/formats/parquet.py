@@ -13,7 +13,7 @@ from agent.catalogue.formats.flatten import flatten
 from agent.catalogue.headings import plays
 from agent.catalogue.source import Row, headings_of
 from agent.errors import CatalogueError
-from agent.images.inside import address_of, is_column
+from agent.images.inside import address_of, is_column, picture_bytes
 
 _BATCH = 1000
 _LOOKED_AT = 8
@@ -91,10 +91,7 @@ def _leaves(file: Any) -> tuple[list[str], list[str]]:  # noqa: ANN401 - pyarrow
 def _holds_some(file: Any, column: str) -> bool:  # noqa: ANN401 - pyarrow has no types
     """Whether one of the first rows has something in a column."""
     for batch in file.iter_batches(batch_size=_LOOKED_AT, columns=[column]):
-        held = [
-            one["bytes"] if isinstance(one, dict) else one for one in batch.column(0).to_pylist()
-        ]
-        return any(held)
+        return any(map(picture_bytes, batch.column(0).to_pylist()))
     return False
 
 

@@ -1,4 +1,4 @@
-"""Data sets that keep their pictures inside a Parquet file."""
+"""Catalogues as Parquet, and the pictures that data sets keep inside."""
 
 from __future__ import annotations
 
@@ -17,9 +17,23 @@ from agent.images.open import open_picture
 from agent.search.indexer import index_catalogue
 from agent.settings import Settings
 from tests.fakes import HashEncoder
+from tests.integration.conftest import read
 
 pyarrow = pytest.importorskip("pyarrow")
 parquet = pytest.importorskip("pyarrow.parquet")
+
+
+def test_parquet(tmp_path):
+    rows = [
+        {"sku": i, "name": f"Mug {i}", "tags": ["a", str(i)], "price": 4.5, "made": None,
+         "image": {"bytes": None, "path": f"{i}.png"}, "specs": {"color": "rgr"[i]}}
+        for i in range(3)
+    ]  # fmt: skip
+    parquet.write_table(pyarrow.Table.from_pylist(rows), tmp_path / "mugs.parquet")
+    products, skipped, _ = read(tmp_path / "mugs.parquet")
+    assert skipped == []
+    assert products["2"].images == ("2.png",)
+    assert products["2"].values == {"tags": ("a", "2"), "price": 4.5, "color": "r"}
 
 
 def picture(color, form="PNG"):
